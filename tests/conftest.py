@@ -1,0 +1,108 @@
+"""What holds for every test: no display, no folder of the user's, and silence in the log."""
+
+import itertools
+import logging
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("default", deadline=None, print_blob=True)
+settings.register_profile("ci", settings.get_profile("default"), derandomize=True, database=None)
+settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+# Name of a program: the commands it goes by, and what brings it.
+PROGRAMS = {
+    "chromium": (("chromium", "chromium-browser", "google-chrome"), "chromium"),
+    "libreoffice": (("soffice", "libreoffice"), "libreoffice"),
+    "node": (("node", "nodejs"), "nodejs"),
+    "pdftoppm": (("pdftoppm",), "poppler-utils"),
+    "pdftotext": (("pdftotext",), "poppler-utils"),
+    "strace": (("strace",), "strace"),
+}
+OURS = ("SMCALENDAR_HOME", "SMCALENDAR_LANG", "SMCALENDAR_NOW")
+
+
+class UnexpectedRecords(logging.Handler):
+    """Keeps the log records of level WARNING and above that no pattern expects."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.unexpected: list[str] = []
+        self.patterns: dict[str, int] = {}
+
+    def expect(self, pattern: str) -> None:
+        self.patterns.setdefault(pattern, 0)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        text = f"{record.name} {record.levelname}: {record.getMessage()}"
+        matching = [pattern for pattern in self.patterns if re.search(pattern, text)]
+        for pattern in matching:
+            self.patterns[pattern] += 1
+        if not matching:
+            self.unexpected.append(text)
+
+    def complaint(self) -> str:
+        never = [f"expected but not logged: {p}" for p, times in self.patterns.items() if not times]
+        return "\n".join([*(f"unexpected: {text}" for text in self.unexpected), *never])
+
+
+@pytest.fixture(autouse=True)
+def log_records(request: pytest.FixtureRequest) -> Iterator[UnexpectedRecords]:
+    """Fails a test that logs a warning or an error it does not expect, or expects in vain."""
+    handler = UnexpectedRecords()
+    for mark in request.node.iter_markers("expected_log"):
+        handler.expect(*mark.args)
+    logging.getLogger().addHandler(handler)
+    yield handler
+    logging.getLogger().removeHandler(handler)
+    if handler.complaint():
+        pytest.fail(handler.complaint(), pytrace=False)
+
+
+@pytest.fixture
+def expected_log(log_records: UnexpectedRecords) -> Callable[[str], None]:
+    """Gives `expected_log(pattern)`: the record this test is about to provoke.
+
+    The pattern is searched in `logger LEVEL: message`. The mark of the same name does the same.
+    """
+    return log_records.expect
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Gives the names of folders, each once."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in itertools.count())
+
+
+@pytest.fixture(autouse=True)
+def smcalendar_home(homes: Iterator[Path]) -> Iterator[Path]:
+    """Gives each test its own, empty SMCALENDAR_HOME, and the environment no other say."""
+    home = next(homes)
+    home.mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        for name in OURS:
+            patch.delenv(name, raising=False)
+        patch.setenv("SMCALENDAR_HOME", str(home))
+        yield home
+
+
+@pytest.fixture(scope="session")
+def program() -> Callable[[str], Path]:
+    """Gives `program(name)`: the path of a program from outside; without it the test is skipped."""
+
+    def find(name: str) -> Path:
+        commands, package = PROGRAMS[name]
+        found = next(filter(None, map(shutil.which, commands)), None)
+        if found is None:
+            pytest.skip(f"install {package} to run this")
+        return Path(found)
+
+    return find
