@@ -1,0 +1,2401 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Attribute</name>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Address of the post</source>
+        <translation>貼文網址</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Alt text</source>
+        <translation>替代文字</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Assets</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Audience</source>
+        <translation>目標受眾</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Brief</source>
+        <translation>企劃簡報</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Campaign</source>
+        <translation>行銷活動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Comment</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Content hash</source>
+        <translation>內容雜湊值</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Content pillar</source>
+        <translation>內容主軸</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Created</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>File name</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>File size</source>
+        <translation>檔案大小</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>File type</source>
+        <translation>檔案類型</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>First comment</source>
+        <translation>第一則留言</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Format fields</source>
+        <translation>格式欄位</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Handle</source>
+        <translation>帳號名稱</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Hashtags</source>
+        <translation>主題標籤</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Held by</source>
+        <translation>暫緩人</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Identifier</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>In the trash since</source>
+        <translation>移到垃圾桶的時間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Languages</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Modified</source>
+        <translation>修改時間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Offer</source>
+        <translation>優惠內容</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>On hold since</source>
+        <translation>開始暫緩的時間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Page address</source>
+        <translation>頁面網址</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Post</source>
+        <translation>貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Posted at</source>
+        <translation>實際發布時間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Posted by</source>
+        <translation>發布人</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Reason for no address</source>
+        <translation>沒有網址的原因</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Reason for not posting</source>
+        <translation>未發布的原因</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Reason for overriding</source>
+        <translation>強制變更的原因</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Reason for the hold</source>
+        <translation>暫緩的原因</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Scheduled by</source>
+        <translation>預約人</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Scheduled with</source>
+        <translation>預約工具</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Sequence</source>
+        <translation>修訂序號</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Subject</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Submitted by</source>
+        <translation>送審人</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Text</source>
+        <translation>貼文內文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Time set on the platform</source>
+        <translation>平台上的預約時間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/weeksheet.py"/>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Week starts on</source>
+        <translation>一週的第一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Who</source>
+        <translation>經手人</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>Cannot be posted now</source>
+        <translation>目前不能發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>Check lines</source>
+        <translation>檢查項目</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>Files, in this order</source>
+        <translation>檔案（依此順序）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>Link (already in the text)</source>
+        <translation>連結（已在文案中）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>Link (not in the text)</source>
+        <translation>連結（不在文案中）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>Text to paste</source>
+        <translation>要貼上的文案</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>There is nothing to post in these days.</source>
+        <translation>這段期間沒有要發布的項目。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>Why it cannot be posted now</source>
+        <translation>目前不能發布的原因</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>required</source>
+        <translation>必要</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>A record ({kind}) was changed elsewhere meanwhile. Nothing was changed; look at it again.</source>
+        <translation>這筆資料（{kind}）同時在別處被變更了。未做任何變更，請重新查看。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>A record of this change ({kind}) was deleted for good; nothing was undone.</source>
+        <translation>這次變更的一筆資料（{kind}）已永久刪除，未復原任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>A text is too large for the database. Nothing was changed.</source>
+        <translation>有一段文字對資料庫來說太大。未做任何變更。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Bringing the workspace up to date would leave %n broken reference(s). It was left as it was.</source>
+        <translation>
+            <numerusform>更新工作區會留下 %n 個失效的參照。工作區維持原狀。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Bringing the workspace up to date would lose rows of {table}. It was left as it was.</source>
+        <translation>更新工作區會遺失 {table} 的資料列。工作區維持原狀。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Emptying the trash cannot be undone and needs a backup of today. Make one first.</source>
+        <translation>清空垃圾桶無法復原，必須先有今天的備份。請先建立備份。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Give a week, or a first and a last day.</source>
+        <translation>請指定一週，或指定第一天與最後一天。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Give one week with --week, and no days.</source>
+        <translation>請用 --week 指定一週，不要指定日期。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Name a person, or a kind of entry with --older-than.</source>
+        <translation>請指定人員，或指定歷史紀錄的類型並加上 --older-than。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Name items or give filters, one of the two.</source>
+        <translation>請指定項目或篩選條件，兩者擇一。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Nothing is called “{name}” ({kind}). There are: {choices}.</source>
+        <translation>沒有名為「{name}」的{kind}。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Nothing was done. In the file at {place}: {why}</source>
+        <translation>未做任何變更。檔案中的 {place}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Nothing was done: the file is larger than {limit}.</source>
+        <translation>未做任何變更：檔案超過 {limit}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Nothing was done: the file is nested too deeply.</source>
+        <translation>未做任何變更：檔案的巢狀層數太多。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Nothing was done: the file is no JSON at line {line}, column {column}.</source>
+        <translation>未做任何變更：檔案在第 {line} 行、第 {column} 欄不符合 JSON 格式。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Nothing was done: the file is no text in UTF-8. Save it as UTF-8.</source>
+        <translation>未做任何變更：檔案不是 UTF-8 文字，請改用 UTF-8 編碼儲存。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Option {name} is used wrongly; see: {command} --help</source>
+        <translation>選項 {name} 的用法不對，請見：{command} --help</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>SMCALENDAR_NOW is “{value}”, which is no time with an offset such as 2026-11-23T09:00+08:00.</source>
+        <translation>SMCALENDAR_NOW 的值「{value}」不是含時差的時間，範例：2026-11-23T09:00+08:00。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>SQLite does not take the setting {setting}, without which data are not safe. Nothing was changed.</source>
+        <translation>SQLite 不接受設定 {setting}，少了它資料就不安全。未做任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Say one thing that happened: --posted, --not-posted, --scheduled, --unscheduled, --corrected or --taken-down.</source>
+        <translation>請指定發生了哪一件事：--posted、--not-posted、--scheduled、--unscheduled、--corrected 或 --taken-down。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Several are called “{name}” ({kind}): {choices}. Nothing was done; use the id.</source>
+        <translation>有好幾個名為「{name}」的{kind}：{choices}。未做任何變更，請改用識別碼。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Somebody else is writing in {path}. Nothing was changed; try again.</source>
+        <translation>有其他人正在寫入 {path}。未做任何變更，請再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Something unexpected happened; nothing half done was kept, and no log could be written.</source>
+        <translation>發生未預期的錯誤；沒有留下做到一半的內容，也無法寫入記錄檔。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Something unexpected happened; nothing half done was kept. The details are in {path}</source>
+        <translation>發生未預期的錯誤；沒有留下做到一半的內容。詳細資訊在 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The backup {path} is damaged. Nothing was changed; choose another one.</source>
+        <translation>備份 {path} 已損壞。未做任何變更，請改用其他備份。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The check lines in {file} are wrong at {place}. Expected: {expected}.</source>
+        <translation>{file} 的檢查項目有誤，位置：{place}。應為：{expected}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The database {path} holds tables or triggers that are not ours. It was not touched.</source>
+        <translation>資料庫 {path} 含有不屬於本程式的資料表或觸發程序。未更動該檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The database {path} is damaged. It was left as it is; restore a backup.</source>
+        <translation>資料庫 {path} 已損壞。檔案維持原狀，請還原備份。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The disk is full: {path} was left as it was. Free some space and try again.</source>
+        <translation>磁碟已滿：{path} 維持原狀。請釋出空間後再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The disk reports an error at {path}. Nothing was changed; try again, then look at the disk.</source>
+        <translation>磁碟在 {path} 回報錯誤。未做任何變更，請再試一次；若仍失敗，請檢查磁碟。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The file {name} does not lie in the folder of the JSON file.</source>
+        <translation>檔案 {name} 不在 JSON 檔所在的資料夾中。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The last day is before the first.</source>
+        <translation>最後一天早於第一天。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The page could not be drawn, and nothing was written. Try again.</source>
+        <translation>無法繪製頁面，未寫入任何檔案。請再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The pages could not be made, and nothing was written. Try again with fewer posts.</source>
+        <translation>無法產生頁面，未寫入任何檔案。請減少貼文後再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The platform data in {file} are wrong at {place}. Expected: {expected}.</source>
+        <translation>{file} 的平台資料有誤，位置：{place}。應為：{expected}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The reason is missing.</source>
+        <translation>缺少原因。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The record ({kind}) is not there any more.</source>
+        <translation>這筆資料（{kind}）已經不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The trash is empty.</source>
+        <translation>垃圾桶是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>The value of {name} is wrong; see: {command} --help</source>
+        <translation>{name} 的值不對，請見：{command} --help</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The week fills %n page(s), too many for one picture. Choose PDF, or narrow it with filters.</source>
+        <translation>
+            <numerusform>這一週有 %n 頁，無法放進一張圖片。請改用 PDF，或用篩選條件縮小範圍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The workspace is open in a window of {user} on {host} since {since}.</source>
+        <translation>{user} 自 {since} 起在 {host} 的視窗中開啟了這個工作區。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>There is a workspace in {path} already. It was not touched.</source>
+        <translation>{path} 已有工作區。未更動該工作區。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>There is no command “{name}”. There are: {choices}.</source>
+        <translation>沒有「{name}」這個指令。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>There is no field “{name}”. There are: {choices}.</source>
+        <translation>沒有「{name}」這個欄位。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>There is no file {name}.</source>
+        <translation>沒有檔案 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>There is no folder {path}.</source>
+        <translation>沒有資料夾 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>There is no format “{name}”. There are: {choices}.</source>
+        <translation>沒有「{name}」這個格式。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>There is no item “{name}”.</source>
+        <translation>沒有項目「{name}」。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>There is no option {name}; see: {command} --help</source>
+        <translation>沒有選項 {name}，請見：{command} --help</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>There is no platform “{name}”. There are: {choices}.</source>
+        <translation>沒有「{name}」這個平台。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>There is no state “{name}”. There are: {choices}.</source>
+        <translation>沒有「{name}」這個狀態。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>沒有可以重做的變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可以復原的變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>This backup is of another workspace. Nothing was changed; restore it into a new folder.</source>
+        <translation>這份備份屬於另一個工作區。未做任何變更，請還原到新的資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>This change was made by an older version and cannot be undone.</source>
+        <translation>這次變更由較舊的版本所做，無法復原。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>This edit would void approvals of: {codes}. Nothing was changed; say that you agree, or edit a copy.</source>
+        <translation>這次編輯會使下列項目的核准失效：{codes}。未做任何變更，請表示同意，或改為編輯副本。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>This filter does not apply to {what}.</source>
+        <translation>這個篩選條件不適用於 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>This text was changed elsewhere while you typed. Both are kept; choose yours, the other, or both.</source>
+        <translation>您輸入時，這段文字在別處被變更了。兩份都已保留，請選擇您的、另一份，或兩者都要。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>This workspace needs smcalendar {version} or newer. It was not touched.</source>
+        <translation>這個工作區需要 smcalendar {version} 或更新的版本。未更動該工作區。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>What this change held was erased, so it cannot be undone.</source>
+        <translation>這次變更的內容已清除，因此無法復原。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>What was deleted for good cannot be brought back.</source>
+        <translation>已永久刪除的內容無法復原。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>With override, and only then, --to names a state: {choices}.</source>
+        <translation>只有使用 override 時，才要用 --to 指定狀態：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>You may not write {path}. Nothing was changed.</source>
+        <translation>您沒有寫入 {path} 的權限。未做任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{attribute}: {length} characters are too long, {limit} are the most. Nothing was changed.</source>
+        <translation>{attribute}：{length} 個字太長，最多 {limit} 個字。未做任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{code} was decided on since then; recall it first. Nothing was undone.</source>
+        <translation>{code} 之後已有審核決定，請先撤回送審。未復原任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{name} could not be read: too large or damaged.</source>
+        <translation>無法讀取「{name}」：檔案太大或已損壞。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>{name} is missing; see: {command} --help</source>
+        <translation>缺少 {name}，請見：{command} --help</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{name} is no picture (JPEG, PNG, WebP or GIF).</source>
+        <translation>「{name}」不是圖片（JPEG、PNG、WebP 或 GIF）。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{name} is no text in UTF-8. Nothing was changed; save it as UTF-8.</source>
+        <translation>「{name}」不是 UTF-8 文字。未做任何變更，請改用 UTF-8 編碼儲存。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{name} is too large for a picture.</source>
+        <translation>「{name}」這張圖片太大。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{path} can only be read. Nothing was changed; copy the workspace to where you may write.</source>
+        <translation>{path} 是唯讀的。未做任何變更，請將工作區複製到可以寫入的位置。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{path} cannot be opened. Nothing was changed; look at the rights of the folder.</source>
+        <translation>無法開啟 {path}。未做任何變更，請檢查資料夾的權限。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{path} cannot be read.</source>
+        <translation>無法讀取 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{path} cannot be written or read. What was there before is untouched.</source>
+        <translation>無法寫入或讀取 {path}。原有的內容沒有更動。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{path} is a database of another program. It was not touched.</source>
+        <translation>{path} 是其他程式的資料庫。未更動該檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{path} is a folder, a device or a pipe, and nothing was written there. Name a file.</source>
+        <translation>{path} 是資料夾、裝置或管線，未寫入任何內容。請指定檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{path} is no backup of a workspace. Nothing was changed.</source>
+        <translation>{path} 不是工作區的備份。未做任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{path} is no database. It was not touched; restore a backup.</source>
+        <translation>{path} 不是資料庫。未更動該檔案，請還原備份。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{path} is no workspace. Nothing was changed.</source>
+        <translation>{path} 不是工作區。未做任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{path} is not an empty folder, and nothing was written there. Choose a new one.</source>
+        <translation>{path} 不是空的資料夾，未寫入任何內容。請選擇新的資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{who} changed {attribute} ({kind}) at {at} since then; nothing was undone.</source>
+        <translation>{who} 之後在 {at} 變更了{attribute}（{kind}），未復原任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{attribute}” cannot be edited ({kind}).</source>
+        <translation>無法編輯「{attribute}」（{kind}）。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{code}” is no print code of this workspace.</source>
+        <translation>「{code}」不是這個工作區的列印代碼。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{name}” begins several items: {choices}. Nothing was done; use the code.</source>
+        <translation>以「{name}」開頭的項目有好幾個：{choices}。未做任何變更，請改用代碼。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{name}” is no kind of file that can be written. There are: {choices}.</source>
+        <translation>無法寫入「{name}」這種檔案。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{name}” is not possible here. There are: {choices}.</source>
+        <translation>這裡不能用「{name}」。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{value}” is no date such as 2026-11-23.</source>
+        <translation>「{value}」不是日期，範例：2026-11-23。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{value}” is no day such as 2026-11-23, no day with a time such as 2026-11-23T19:00, and not none.</source>
+        <translation>「{value}」不是日期（範例：2026-11-23）、日期加時間（範例：2026-11-23T19:00），也不是 none。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{value}” is no time such as 2026-11-23T19:00.</source>
+        <translation>「{value}」不是時間，範例：2026-11-23T19:00。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{value}” is no web address with http or https.</source>
+        <translation>「{value}」不是 http 或 https 開頭的網址。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{week}” is no week such as 2026-W48.</source>
+        <translation>「{week}」不是週，範例：2026-W48。</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
+        <source>A record ({kind}, {id}) names something that is not there ({refers}).</source>
+        <translation>有一筆資料（{kind}，{id}）指向不存在的內容（{refers}）。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
+        <source>Entry {seq} of the history does not follow from the one before it: somebody changed it.</source>
+        <translation>歷史紀錄第 {seq} 筆與前一筆不連續：有人更動過。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
+        <source>Entry {seq}, which {where} remembers, is not in the history: its end was cut off or replaced.</source>
+        <translation>{where} 記得第 {seq} 筆，但歷史紀錄中沒有：末尾被截斷或換掉了。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
+        <source>The contents of entry {seq} of the history were changed by somebody.</source>
+        <translation>歷史紀錄第 {seq} 筆的內容被人更動過。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
+        <source>The database is damaged: {detail}</source>
+        <translation>資料庫已損壞：{detail}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
+        <source>The file {name} belongs to no record.</source>
+        <translation>檔案 {name} 不屬於任何資料。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
+        <source>The file {name} has other bytes than when it was added; take it back from a backup.</source>
+        <translation>檔案 {name} 的內容與加入時不同，請從備份取回。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
+        <source>The file {name} is missing; take it back from a backup.</source>
+        <translation>缺少檔案 {name}，請從備份取回。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
+        <source>The history ends at another entry than its head says ({seq}).</source>
+        <translation>歷史紀錄的最後一筆與所記載的（{seq}）不符。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
+        <source>{name} was left behind when something was interrupted; --repair removes it.</source>
+        <translation>{name} 是作業中斷時留下的，--repair 會將它移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>A calendar file with every dated item (RFC 5545).</source>
+        <translation>匯出行事曆檔，包含每個有日期的項目（RFC 5545）。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>A calendar file.</source>
+        <translation>行事曆檔。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>A content calendar for social media: plan posts, get them approved, hand each day&apos;s posts to whoever publishes them.</source>
+        <translation>社群媒體的內容行事曆：規劃貼文、送審核准，再把每天的貼文交給負責發布的人。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>A date alone keeps the clock time; none puts them into the tray.</source>
+        <translation>只給日期會保留原本的時間；none 會移回未排程貼文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/records.py"/>
+        <source>Add all records of a JSON file, or none.</source>
+        <translation>新增 JSON 檔中的所有資料，有一筆不行就全部不新增。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Add records from a JSON file.</source>
+        <translation>從 JSON 檔新增資料。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>An ISO week such as 2026-W48.</source>
+        <translation>ISO 週，例如 2026-W48。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>Checklists of posting items; one for each platform when PATH is a folder.</source>
+        <translation>匯出發布檢查清單；PATH 是資料夾時，每個平台一份。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Count a text as a platform does.</source>
+        <translation>依平台的算法計算字數。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>Count a text as a platform itself does.</source>
+        <translation>完全依平台本身的算法計算字數。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Erase personal data.</source>
+        <translation>清除個人資料。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Erase the data of a person, or old contents of the history.</source>
+        <translation>清除某人的個人資料，或歷史紀錄中的舊內容。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>File or folder.</source>
+        <translation>檔案或資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/records.py"/>
+        <source>Fill it with the sample.</source>
+        <translation>放入範例。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>For whom the file is.</source>
+        <translation>檔案給誰看。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>From before this day.</source>
+        <translation>這一天之前的。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>It was changed there; FILE holds the new text, --comment says why.</source>
+        <translation>已在平台上更正；FILE 是新的內文，--comment 說明原因。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>It was entered into a scheduler: with --at and --tool.</source>
+        <translation>已在排程工具中預約：需要 --at 和 --tool。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>It was not posted, for this reason.</source>
+        <translation>沒有發布，以及原因。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>It was posted: with --at and --url.</source>
+        <translation>已發布：需要 --at 和 --url。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>It was taken down.</source>
+        <translation>已下架。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>It was taken out of the scheduler again.</source>
+        <translation>已從排程工具中取消預約。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/records.py"/>
+        <source>List records, as a table or as JSON.</source>
+        <translation>以表格或 JSON 列出資料。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>List records.</source>
+        <translation>列出資料。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Look for faults in a workspace.</source>
+        <translation>檢查工作區有沒有問題。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Make a verified backup.</source>
+        <translation>建立已驗證的備份。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Make a verified backup: of the database, or with -o of everything.</source>
+        <translation>建立已驗證的備份：只備份資料庫，加上 -o 則備份全部。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Make an empty workspace, or a sample.</source>
+        <translation>建立空白或範例工作區。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/records.py"/>
+        <source>Make an empty workspace, or one with a sample of two invented brands.</source>
+        <translation>建立空白的工作區，或含有兩個虛構品牌的範例工作區。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Mend what can be mended without losing anything.</source>
+        <translation>修復不會造成遺失的問題。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>Move items to another day or time, all or none.</source>
+        <translation>將項目移到其他日期或時間；有一個不行就全部不移。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Move items to another day or time.</source>
+        <translation>將項目移到其他日期或時間。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>One ZIP of database and assets.</source>
+        <translation>含資料庫與素材的 ZIP 檔。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/records.py"/>
+        <source>One object or an array; - is standard input.</source>
+        <translation>一個物件或一個陣列；- 代表標準輸入。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Only say what would be erased.</source>
+        <translation>只說明會清除什麼。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Only this account; may repeat.</source>
+        <translation>只要這個帳號；可重複。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Only this brand; may repeat.</source>
+        <translation>只要這個品牌；可重複。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Only this campaign; may repeat.</source>
+        <translation>只要這個行銷活動；可重複。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Only this content pillar; may repeat.</source>
+        <translation>只要這個內容主軸；可重複。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Only this format; may repeat.</source>
+        <translation>只要這個格式；可重複。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Only this platform; may repeat.</source>
+        <translation>只要這個平台；可重複。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Only this state; may repeat.</source>
+        <translation>只要這個狀態；可重複。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Only what changed since the paper with this print code.</source>
+        <translation>只列出印有此列印代碼的紙本之後的變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Only what holds this text; may repeat.</source>
+        <translation>只要含有這段文字的；可重複。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Only what this person owns; may repeat.</source>
+        <translation>只要由這個人負責的；可重複。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Only with this label; may repeat.</source>
+        <translation>只要有這個標籤的；可重複。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Only without a date.</source>
+        <translation>只要沒有日期的。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>Posting checklists.</source>
+        <translation>發布檢查清單。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>Posts for a round trip.</source>
+        <translation>可再匯入的貼文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>Posts with their ids, for a round trip.</source>
+        <translation>匯出含識別碼的貼文，編輯後可再匯入。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Print one JSON document.</source>
+        <translation>輸出一份 JSON。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Put a backup in place.</source>
+        <translation>還原備份。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Put a backup in place; what was there is kept in backups/.</source>
+        <translation>還原備份；原有的資料會保留在 backups/ 中。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>Record what happened on the platform.</source>
+        <translation>記錄在平台上發生的事。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Show the history, newest first.</source>
+        <translation>顯示歷史紀錄，最新的在前。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Show the history.</source>
+        <translation>顯示歷史紀錄。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/translated.py"/>
+        <source>Show this message and exit.</source>
+        <translation>顯示這段說明後結束。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>Show what is wrong with items.</source>
+        <translation>顯示項目的問題。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Take a step of the workflow.</source>
+        <translation>執行流程中的一個步驟。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Take back the last change made from the command line.</source>
+        <translation>復原最近一次由命令列所做的變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Take back the last change made here.</source>
+        <translation>復原最近一次在此所做的變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>Take one step of the workflow on each item that allows it; the others are listed with the reason.</source>
+        <translation>對每個可以執行的項目執行流程中的一個步驟；其餘項目會列出原因。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>The address of the post.</source>
+        <translation>貼文網址。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>The field; else the text.</source>
+        <translation>欄位；預設為內文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>The first day.</source>
+        <translation>第一天。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>The format; else its first.</source>
+        <translation>格式；預設為平台的第一個格式。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>The kind of file.</source>
+        <translation>檔案類型。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>The kind of file; text is for a chat.</source>
+        <translation>檔案類型；text 適合貼到聊天室。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>The language to speak or write.</source>
+        <translation>顯示或輸出的語言。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>The last day.</source>
+        <translation>最後一天。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>The last day; with override the state to go to.</source>
+        <translation>最後一天；搭配 override 時為目標狀態。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>The platform.</source>
+        <translation>平台。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>The printed week.</source>
+        <translation>列印用的每週排程表。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>The reason or comment.</source>
+        <translation>原因或意見。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>The reason.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>The scheduler.</source>
+        <translation>排程工具。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>The size of the paper.</source>
+        <translation>紙張大小。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>The step to take.</source>
+        <translation>要執行的步驟。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>When: ISO, else in the item&apos;s zone.</source>
+        <translation>時間：ISO 格式；未註明時差時，以項目的時區為準。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Where to write; - is standard output.</source>
+        <translation>輸出位置；- 代表標準輸出。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Which entries of the history.</source>
+        <translation>歷史紀錄的類型。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Who acts.</source>
+        <translation>由誰執行。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Whose name and contact.</source>
+        <translation>要清除誰的姓名與聯絡方式。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>Why there is no address.</source>
+        <translation>沒有網址的原因。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>Without colours.</source>
+        <translation>不使用彩色。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Write files for other people.</source>
+        <translation>匯出給其他人的檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>Write files for other people; each command has its own --help.</source>
+        <translation>匯出給其他人的檔案；每個指令都有自己的 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Add %n post(s)</source>
+        <translation>
+            <numerusform>新增 %n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Add %n record(s)</source>
+        <translation>
+            <numerusform>新增 %n 筆資料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Bring the workspace up to date</source>
+        <translation>將工作區更新為目前的版本</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Change the settings</source>
+        <translation>變更設定</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Edit {attribute}</source>
+        <translation>編輯{attribute}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Empty the trash: %n record(s)</source>
+        <translation>
+            <numerusform>清空垃圾桶：%n 筆資料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Erase old contents of the history</source>
+        <translation>清除歷史紀錄中的舊內容</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Erase the data of a person</source>
+        <translation>清除個人資料</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>移動 %n 個項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Move %n record(s) to the trash</source>
+        <translation>
+            <numerusform>將 %n 筆資料移到垃圾桶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Record why an item was not posted</source>
+        <translation>記錄項目未發布的原因</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Redo: {undone}</source>
+        <translation>重做：{undone}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Take %n record(s) out of the trash</source>
+        <translation>
+            <numerusform>從垃圾桶還原 %n 筆資料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Type in {attribute}</source>
+        <translation>輸入{attribute}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Undo: {undone}</source>
+        <translation>復原：{undone}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>{step}: %n item(s)</source>
+        <translation>
+            <numerusform>{step}：%n 個項目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JSON</name>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>A file has to lie in the folder of the JSON file or below.</source>
+        <translation>檔案必須放在 JSON 檔所在的資料夾或其子資料夾中。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>A hashtag is one word without blanks.</source>
+        <translation>主題標籤是一個不含空格的詞。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>A text cannot keep the character {character}.</source>
+        <translation>文字中不能有 {character} 這個字元。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>A time needs a date.</source>
+        <translation>有時間就要有日期。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>A title or a text is needed.</source>
+        <translation>標題和內文至少要有一項。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>An end needs a date.</source>
+        <translation>有結束時間就要有日期。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>JSON has no number {number}.</source>
+        <translation>JSON 沒有 {number} 這種數字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The year has to be one from {first} to {last}.</source>
+        <translation>年份必須在 {first} 到 {last} 之間。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>There are only: {choices}.</source>
+        <translation>可用的只有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>There is no such field. There are: {choices}.</source>
+        <translation>沒有這個欄位。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>These are too many; {limit} are the most.</source>
+        <translation>數量太多，最多 {limit} 個。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This does not belong here.</source>
+        <translation>這裡不接受這項內容。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This end is too early for the start.</source>
+        <translation>結束時間必須晚於開始時間。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This has to be a list in square brackets.</source>
+        <translation>這裡必須是用方括號括住的清單。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This has to be a text in quotation marks.</source>
+        <translation>這裡必須是用引號括住的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This has to be an object in braces.</source>
+        <translation>這裡必須是用大括號括住的物件。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This has {length} characters; {limit} are the most.</source>
+        <translation>這裡有 {length} 個字，最多 {limit} 個字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This is missing.</source>
+        <translation>缺少這一項。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This is no colour such as #5b6770.</source>
+        <translation>這不是顏色代碼，範例：#5b6770。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This is no date such as 2026-11-23.</source>
+        <translation>這不是日期，範例：2026-11-23。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This is no date with a time such as 2026-11-23T19:00.</source>
+        <translation>這不是日期加時間，範例：2026-11-23T19:00。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This is no language such as en or zh_TW.</source>
+        <translation>這不是語言代碼，範例：en 或 zh_TW。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This is no time such as 19:00.</source>
+        <translation>這不是時間，範例：19:00。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This is no time zone such as Asia/Taipei.</source>
+        <translation>這不是時區，範例：Asia/Taipei。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This key stands here twice.</source>
+        <translation>這個鍵重複出現。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This must not be empty.</source>
+        <translation>這裡不能空白。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This number has too many digits.</source>
+        <translation>這個數字的位數太多。</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message numerus="yes">
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>%n change(s) since this paper.</source>
+        <translation>
+            <numerusform>這張紙印出之後有 %n 項變更。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>%n entry of the history was emptied.</source>
+        <translation>
+            <numerusform>已清空 %n 筆歷史紀錄的內容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>%n entry of the history would be emptied.</source>
+        <translation>
+            <numerusform>將會清空 %n 筆歷史紀錄的內容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>%n older backup(s) still hold the data.</source>
+        <translation>
+            <numerusform>仍有 %n 份較舊的備份含有這些資料。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/cli/answers.py"/>
+        <source>Done: %n item(s).</source>
+        <translation>
+            <numerusform>已完成：%n 個項目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>No problems.</source>
+        <translation>沒有問題。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>Nothing is wrong.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>The backup is in place.</source>
+        <translation>已還原備份。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>The name still stands in: {record} {id}</source>
+        <translation>這個名字仍出現在：{record} {id}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/records.py"/>
+        <source>The workspace {path} is made.</source>
+        <translation>已建立工作區 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>What was there is kept in {path}.</source>
+        <translation>原有的資料保留在 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>{count} ({unit}); no limit is known.</source>
+        <translation>{count}（{unit}）；沒有已知的上限。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>{count} of {limit} ({unit})</source>
+        <translation>{count}／{limit}（{unit}）</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>A link cannot be tapped here; put it where the platform has a place for it, such as the profile.</source>
+        <translation>這裡的連結無法點擊，請放到平台可以放連結的地方，例如個人檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>A video is missing.</source>
+        <translation>缺少影片。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>An image is missing.</source>
+        <translation>缺少圖片。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>An image or a video is missing.</source>
+        <translation>缺少圖片或影片。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Missing: {label}.</source>
+        <translation>缺少：{label}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The alt text of {name} has {count} characters; publishing tools take at most {maximum}.</source>
+        <translation>「{name}」的替代文字有 {count} 個字，發布工具最多接受 {maximum} 個字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The alt text of {name} is too long: {count} characters, at most {maximum}.</source>
+        <translation>「{name}」的替代文字太長：{count} 個字，最多 {maximum} 個字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The first comment is too long: {count} characters, at most {maximum}.</source>
+        <translation>第一則留言太長：{count} 個字，最多 {maximum} 個字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The platform refuses these characters in the text: {characters}</source>
+        <translation>平台不接受內文中的這些字元：{characters}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The platform refuses these characters in the title: {characters}</source>
+        <translation>平台不接受標題中的這些字元：{characters}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The text has {count} characters; publishing tools take at most {maximum}.</source>
+        <translation>內文有 {count} 個字，發布工具最多接受 {maximum} 個字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The text is missing.</source>
+        <translation>缺少內文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The text is too long: {count} bytes, at most {maximum}; a Chinese character takes three.</source>
+        <translation>內文太長：{count} 個位元組，最多 {maximum} 個；一個中文字占 3 個。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The text is too long: {count} characters as the platform counts, at most {maximum}.</source>
+        <translation>內文太長：依平台的算法是 {count} 個字，最多 {maximum} 個字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The text is too short: {count} characters, at least {minimum}.</source>
+        <translation>內文太短：{count} 個字，至少 {minimum} 個字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The title is missing.</source>
+        <translation>缺少標題。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The title is too long: {count} characters, at most {maximum}.</source>
+        <translation>標題太長：{count} 個字，最多 {maximum} 個字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The title is too short: {count} characters, at least {minimum}.</source>
+        <translation>標題太短：{count} 個字，至少 {minimum} 個字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>There is nothing to post: no text, no link, no file.</source>
+        <translation>沒有可發布的內容：沒有內文、連結，也沒有檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This format has no text of its own; what readers should see belongs into the picture.</source>
+        <translation>這個格式沒有自己的內文，要讓讀者看到的內容請放進圖片。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This format takes no comments; the first comment will not be posted.</source>
+        <translation>這個格式不能留言，第一則留言不會發布。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Too few files: {count}, at least {minimum}.</source>
+        <translation>檔案太少：{count} 個，至少 {minimum} 個。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Too few images: {count}, at least {minimum}.</source>
+        <translation>圖片太少：{count} 張，至少 {minimum} 張。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Too long: {label}, {count} characters, at most {maximum}.</source>
+        <translation>{label}太長：{count} 個字，最多 {maximum} 個字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Too many files: {count}, at most {maximum}.</source>
+        <translation>檔案太多：{count} 個，最多 {maximum} 個。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Too many hashtags: {count}, at most {maximum}.</source>
+        <translation>主題標籤太多：{count} 個，最多 {maximum} 個。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Too many images: {count}, at most {maximum}.</source>
+        <translation>圖片太多：{count} 張，最多 {maximum} 張。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Too many videos: {count}, at most {maximum}.</source>
+        <translation>影片太多：{count} 部，最多 {maximum} 部。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>{count} files; publishing tools take at most {maximum}.</source>
+        <translation>有 {count} 個檔案，發布工具最多接受 {maximum} 個。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>{count} images; publishing tools take at most {maximum}.</source>
+        <translation>有 {count} 張圖片，發布工具最多接受 {maximum} 張。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>{name} has no alt text.</source>
+        <translation>「{name}」沒有替代文字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>{name} has {size}; publishing tools take at most {maximum}.</source>
+        <translation>「{name}」為 {size}，發布工具最多接受 {maximum}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>{name} is a kind of file that this format does not take.</source>
+        <translation>「{name}」是這個格式不接受的檔案類型。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>{name} is too large: {size}, at most {maximum}.</source>
+        <translation>「{name}」太大：{size}，上限為 {maximum}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>{name} is {type}; publishing tools take {types}.</source>
+        <translation>「{name}」是 {type}，發布工具接受 {types}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>{name} is {type}; this format takes {types}.</source>
+        <translation>「{name}」是 {type}，這個格式接受 {types}。</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>asset</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>campaign</source>
+        <translation>行銷活動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>post</source>
+        <translation>貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>posting item</source>
+        <translation>發布項目</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>workspace</source>
+        <translation>工作區</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>%n error(s) have to be mended first.</source>
+        <translation>
+            <numerusform>必須先修正 %n 個錯誤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>%n required check line(s) are still open.</source>
+        <translation>
+            <numerusform>還有 %n 個必要的檢查項目未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>An override needs a reason of at least {n} characters.</source>
+        <translation>強制變更狀態的原因至少要有 {n} 個字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>An override needs another state to go to.</source>
+        <translation>強制變更狀態必須指定不同的目標狀態。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>It is not on hold.</source>
+        <translation>項目沒有暫緩。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>It needs a date and a time first.</source>
+        <translation>必須先有日期和時間。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>It was not posted: {reason}</source>
+        <translation>未發布：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>On hold: {reason}</source>
+        <translation>暫緩：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>The address of the post is missing, or the reason why there is none.</source>
+        <translation>缺少貼文網址，或沒有網址的原因。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>The content was changed since it was sent to review.</source>
+        <translation>送審之後內容已變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>The name of the scheduler is missing.</source>
+        <translation>缺少排程工具的名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>The new text is missing.</source>
+        <translation>缺少新的內文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>The time is missing.</source>
+        <translation>缺少時間。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>This step needs a reason or a comment.</source>
+        <translation>這個步驟需要原因或意見。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>{code} is in the state “{state}” and does not move; take it back on the platform first.</source>
+        <translation>{code} 的狀態是「{state}」，不能移動；請先在平台上取消。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>{code} is in the state “{state}”; the platform has it already, so correct it there.</source>
+        <translation>{code} 的狀態是「{state}」，已經在平台上，請在平台上更正。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>{name} is neither an approver nor a client.</source>
+        <translation>{name} 不是核准人，也不是客戶。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>{name} neither submitted it nor is a planner.</source>
+        <translation>{name} 不是送審人，也不是企劃。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>{name} wrote or submitted it, and nobody approves their own work.</source>
+        <translation>{name} 是作者或送審人，任何人都不能核准自己的作品。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>“{step}” is not possible in the state “{state}”.</source>
+        <translation>狀態為「{state}」時不能「{step}」。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>%n item(s) to post</source>
+        <translation>
+            <numerusform>%n 個項目待發布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/paper/week_pages.py"/>
+        <source>%n post(s)</source>
+        <comment>on one day</comment>
+        <translation>
+            <numerusform>%n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/paper/week_pages.py"/>
+        <source>(no more posts)</source>
+        <translation>（沒有其他貼文）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/paper/week_frame.py"/>
+        <source>Changes since this print</source>
+        <translation>查詢列印後的變更</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/translated.py"/>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/weeksheet.py"/>
+        <source>Filters</source>
+        <translation>篩選條件</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <location filename="../../smcalendar/formats/plan.py"/>
+        <source>Made</source>
+        <translation>製表時間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>No date</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/records.py"/>
+        <source>No items.</source>
+        <translation>沒有項目。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/records.py"/>
+        <source>No records.</source>
+        <translation>沒有資料。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/translated.py"/>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/paper/desk.py"/>
+        <location filename="../../smcalendar/paper/week_frame.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>Posting checklist</source>
+        <translation>發布檢查清單</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <location filename="../../smcalendar/formats/plan.py"/>
+        <location filename="../../smcalendar/paper/week_frame.py"/>
+        <source>Print code</source>
+        <translation>列印代碼</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/paper/week_frame.py"/>
+        <source>Printed {time}</source>
+        <translation>列印時間 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/translated.py"/>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <location filename="../../smcalendar/domain/weeksheet.py"/>
+        <source>Workspace</source>
+        <translation>工作區</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Wrong use; see: {command} --help</source>
+        <translation>用法不對，請見：{command} --help</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/weeksheet.py"/>
+        <source>all posts</source>
+        <translation>所有貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/trust.py"/>
+        <source>deleted for good</source>
+        <translation>已永久刪除</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/trust.py"/>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/paper/week_frame.py"/>
+        <source>tick when posted</source>
+        <translation>發布後打勾</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/paper/desk_rows.py"/>
+        <source>{code}, continued</source>
+        <translation>{code}（續）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>{date} {time}</source>
+        <translation>{date}{time}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <location filename="../../smcalendar/formats/feeds.py"/>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <source>{time} ({own} in {zone})</source>
+        <translation>{time}（{zone} 為 {own}）</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/paper/week_pages.py"/>
+        <source>… %n more, see next page</source>
+        <translation>
+            <numerusform>…另 %n 則，見次頁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>advice</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>After posting</source>
+        <translation>發布後</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Before posting</source>
+        <translation>發布前</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Before review</source>
+        <translation>送審前</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>While posting</source>
+        <translation>發布時</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Changes requested</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>In review</source>
+        <translation>審核中</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Late</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Missed</source>
+        <translation>已錯過</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Not posted</source>
+        <translation>未發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>On hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Posted</source>
+        <translation>已發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Ready</source>
+        <translation>可發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Rejected</source>
+        <translation>已退件</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Scheduled</source>
+        <translation>已預約</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Taken down</source>
+        <translation>已下架</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Cancel the item</source>
+        <translation>取消項目</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Lift the hold</source>
+        <translation>解除暫緩</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Make ready</source>
+        <translation>設為可發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Mark as not posted</source>
+        <translation>標示為未發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Mark as posted</source>
+        <translation>標示為已發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Mark as scheduled</source>
+        <translation>標示為已預約</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Mark as taken down</source>
+        <translation>標示為已下架</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Mark as unscheduled</source>
+        <translation>標示為取消預約</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Override</source>
+        <translation>強制變更狀態</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Recall</source>
+        <translation>撤回送審</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Reject</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Release</source>
+        <translation>取消可發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Reopen</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Request changes</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Submit for review</source>
+        <translation>送審</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <location filename="../../smcalendar/domain/weeksheet.py"/>
+        <source>(no posts)</source>
+        <translation>（無貼文）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/weeksheet.py"/>
+        <source>(no title)</source>
+        <translation>（無標題）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <location filename="../../smcalendar/domain/weeksheet.py"/>
+        <source>any time</source>
+        <translation>時間不限</translation>
+    </message>
+</context>
+</TS>
