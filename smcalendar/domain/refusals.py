@@ -1,0 +1,80 @@
+"""Why a step or a change of an item is refused, in one sentence for each code."""
+
+from collections.abc import Mapping
+
+from smcalendar.domain.translation import N_
+
+REFUSALS: Mapping[str, str] = {
+    "address_missing": N_(
+        "Refusal",
+        "The address of the post is missing, or the reason why there is none.",
+    ),
+    "checks_open": N_(
+        "Refusal",
+        "%n required check line(s) are still open.",
+    ),
+    "comment_missing": N_(
+        "Refusal",
+        "This step needs a reason or a comment.",
+    ),
+    "content_changed": N_(
+        "Refusal",
+        "The content was changed since it was sent to review.",
+    ),
+    "does_not_move": N_(
+        "Refusal",
+        "{code} is in the state “{state}” and does not move; take it back on the platform first.",
+    ),
+    "has_errors": N_(
+        "Refusal",
+        "%n error(s) have to be mended first.",
+    ),
+    "no_date_and_time": N_(
+        "Refusal",
+        "It needs a date and a time first.",
+    ),
+    "not_an_approver": N_(
+        "Refusal",
+        "{name} is neither an approver nor a client.",
+    ),
+    "not_editable": N_(
+        "Refusal",
+        "{code} is in the state “{state}”; the platform has it already, so correct it there.",
+    ),
+    "not_on_hold": N_(
+        "Refusal",
+        "It is not on hold.",
+    ),
+    "not_the_submitter": N_(
+        "Refusal",
+        "{name} neither submitted it nor is a planner.",
+    ),
+    "override_reason_short": N_(
+        "Refusal",
+        "An override needs a reason of at least {n} characters.",
+    ),
+    "override_target_missing": N_(
+        "Refusal",
+        "An override needs another state to go to.",
+    ),
+    "own_work": N_(
+        "Refusal",
+        "{name} wrote or submitted it, and nobody approves their own work.",
+    ),
+    "step_not_here": N_(
+        "Refusal",
+        "“{step}” is not possible in the state “{state}”.",
+    ),
+    "text_missing_for_correction": N_(
+        "Refusal",
+        "The new text is missing.",
+    ),
+    "time_missing": N_(
+        "Refusal",
+        "The time is missing.",
+    ),
+    "tool_missing": N_(
+        "Refusal",
+        "The name of the scheduler is missing.",
+    ),
+}
