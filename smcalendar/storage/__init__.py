@@ -1,0 +1,1 @@
+"""Keeps the records in one SQLite database: rows, history, undo, backups."""

@@ -1,0 +1,209 @@
+"""The SQLite engine: one writer and one reader connection, our own BEGIN, safe settings."""
+
+import sqlite3
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from smcalendar.domain.errors import UserError
+
+BUSY_SECONDS = 5.0
+"""How long a command waits for another writer."""
+
+SETTINGS: Mapping[str, tuple[str, Any]] = {
+    "foreign_keys": ("ON", 1),
+    "journal_mode": ("DELETE", "delete"),
+    "synchronous": ("EXTRA", 3),
+    "trusted_schema": ("OFF", 0),
+    "cell_size_check": ("ON", 1),
+    "mmap_size": ("0", 0),
+    "secure_delete": ("ON", 1),
+    "fullfsync": ("ON", 1),
+}
+"""Each PRAGMA with what is set and what it then reads back."""
+
+WRITER_SETTINGS: Mapping[str, tuple[str, Any]] = SETTINGS | {"cache_spill": ("OFF", 0)}
+
+REBUILD_SETTINGS: Mapping[str, tuple[str, Any]] = WRITER_SETTINGS | {"foreign_keys": ("OFF", 0)}
+
+_KNOWN: Mapping[int, str] = {
+    sqlite3.SQLITE_BUSY: "busy",
+    sqlite3.SQLITE_LOCKED: "busy",
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_PERM: "read_only",
+    sqlite3.SQLITE_IOERR: "disk_error",
+    sqlite3.SQLITE_CANTOPEN: "cannot_open",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOTADB: "not_a_database",
+    sqlite3.SQLITE_TOOBIG: "too_large",
+}
+
+
+class Database:
+    """One database file; reads and writes are short transactions of their own connections.
+
+    `patience` is in seconds: how long a read waits for a commit of somebody else; a write always
+    waits `BUSY_SECONDS`. Nothing here opens the file in any other way, because closing it would
+    drop SQLite's locks.
+    """
+
+    def __init__(self, path: Path, *, patience: float = BUSY_SECONDS) -> None:
+        self.path = path
+        self._patience = patience
+
+    @cached_property
+    def _reader(self) -> Connection:
+        with known_errors(self.path):
+            return _engine(self.path, "BEGIN", SETTINGS, self._patience).connect()
+
+    @cached_property
+    def _writer(self) -> Connection:
+        with known_errors(self.path):
+            return _engine(self.path, "BEGIN IMMEDIATE", WRITER_SETTINGS, BUSY_SECONDS).connect()
+
+    @contextmanager
+    def reading(self) -> Generator[Connection]:
+        """Gives a connection that sees one state of the database until the outermost block ends."""
+        if self._reader.in_transaction():
+            yield self._reader
+            return
+        with known_errors(self.path), self._reader.begin() as transaction:
+            try:
+                yield self._reader
+            finally:
+                transaction.rollback()
+
+    @contextmanager
+    def writing(self) -> Generator[Connection]:
+        """Gives the connection of one write transaction: all of the block is kept, or nothing."""
+        with known_errors(self.path), self._writer.begin():
+            yield self._writer
+
+    @contextmanager
+    def rebuilding(self) -> Generator[Connection]:
+        """Gives a write transaction in which tables may be rebuilt: foreign keys are off.
+
+        They are off before BEGIN, where alone SQLite heeds it: rebuilding a parent with foreign
+        keys on deletes its children.
+        """
+        self.close()
+        engine = _engine(self.path, "BEGIN IMMEDIATE", REBUILD_SETTINGS, BUSY_SECONDS)
+        with known_errors(self.path), engine.begin() as connection:
+            yield connection
+
+    def settings(self) -> Mapping[str, tuple[Any, Any]]:
+        """Returns each PRAGMA as the reader and the writer read it back."""
+        return {
+            name: (_pragma(self._reader, name), _pragma(self._writer, name))
+            for name in WRITER_SETTINGS
+        }
+
+    def backup_to(self, target: Path) -> None:
+        """Writes a complete copy through SQLite itself; the target is overwritten."""
+        with known_errors(target), self.reading() as connection:
+            copy = sqlite3.connect(target)
+            try:
+                raw(connection).backup(copy)
+            finally:
+                copy.close()
+
+    def replace_with(self, source: Path) -> None:
+        """Takes over the whole content of another database file in one transaction."""
+        with known_errors(self.path):
+            other = sqlite3.connect(source)
+            try:
+                other.backup(raw(self._writer))
+            finally:
+                other.close()
+        self.close()
+
+    def close(self) -> None:
+        """Closes the connections; the next use opens them again."""
+        for name in ("_reader", "_writer"):
+            connection: Connection | None = self.__dict__.pop(name, None)
+            if connection is not None:
+                connection.close()
+                connection.engine.dispose()
+
+
+def raw(connection: Connection) -> sqlite3.Connection:
+    """Returns the standard library's connection underneath."""
+    found = connection.connection.driver_connection
+    assert isinstance(found, sqlite3.Connection)
+    return found
+
+
+def _engine(
+    path: Path, begin: str, settings: Mapping[str, tuple[str, Any]], timeout: float
+) -> Engine:
+    address = f"file:{_quoted(path)}?mode=rw"
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(
+            address, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False
+        ),
+        poolclass=NullPool,
+    )
+
+    @event.listens_for(engine, "connect")
+    def _(connection: sqlite3.Connection, _record: object) -> None:
+        _apply(connection, settings)
+
+    @event.listens_for(engine, "begin")
+    def _(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _quoted(path: Path) -> str:
+    from urllib.parse import quote
+
+    return quote(path.absolute().as_posix())
+
+
+def _apply(connection: sqlite3.Connection, settings: Mapping[str, tuple[str, Any]]) -> None:
+    """Sets the PRAGMAs and reads each back: a setting that did not take is no setting."""
+    for name, (value, kept) in settings.items():
+        connection.execute(f"PRAGMA {name}={value}")
+        found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if found != kept:
+            raise UserError("setting_refused", setting=name, value=str(found))
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+
+
+def _pragma(connection: Connection, name: str) -> Any:
+    return raw(connection).execute(f"PRAGMA {name}").fetchone()[0]
+
+
+def create_file(path: Path, application_id: int) -> None:
+    """Makes an empty database file that carries our mark."""
+    with known_errors(path):
+        connection = sqlite3.connect(path, isolation_level=None)
+        try:
+            connection.execute(f"PRAGMA application_id={application_id}")
+        finally:
+            connection.close()
+
+
+@contextmanager
+def known_errors(path: Path) -> Generator[None]:
+    """Turns what SQLite says about file, disk and locks into a UserError."""
+    try:
+        yield
+    except (sqlite3.Error, DBAPIError) as error:
+        known = _known(error.orig if isinstance(error, DBAPIError) else error)
+        if known is None:
+            raise
+        raise UserError(known, path=str(path)) from error
+
+
+def _known(error: BaseException | None) -> str | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else _KNOWN.get(code & 0xFF)

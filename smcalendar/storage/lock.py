@@ -1,0 +1,117 @@
+"""The lock that lets one window of one machine write in a workspace."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from smcalendar.domain.errors import UserError
+
+LOCK = "window.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who holds the lock: machine, user, process, and since when (ISO instant)."""
+
+    host: str
+    user: str
+    process: int
+    since: str
+
+
+class WindowLock:
+    """Held from `take` to `release`; a crash of the process ends it, on its own machine.
+
+    The operating system's lock tells processes of one machine apart. What is written in the file
+    tells machines apart that share a folder: their lock is never taken over without being asked.
+    """
+
+    def __init__(self, path: Path, descriptor: int) -> None:
+        self._path = path
+        self._descriptor = descriptor
+
+    @classmethod
+    def take(cls, folder: Path, me: Holder, *, from_other_machine: bool = False) -> "WindowLock":
+        """Takes the lock, or raises `UserError("window_open", host, user, since)`.
+
+        `from_other_machine` takes over what another machine left; only on a person's request.
+        """
+        path = folder / LOCK
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            other = _read(descriptor)
+            foreign = other is not None and other.host != me.host and not from_other_machine
+            if foreign or not _lock_file(descriptor):
+                raise _held(other)
+            _write(descriptor, json.dumps(asdict(me)).encode())
+        except BaseException:
+            os.close(descriptor)
+            raise
+        return cls(path, descriptor)
+
+    def release(self) -> None:
+        """Gives the lock back."""
+        _write(self._descriptor, b"")
+        os.close(self._descriptor)
+
+
+def holder(folder: Path) -> Holder | None:
+    """Returns who wrote the lock file last and has not given it back."""
+    try:
+        descriptor = os.open(folder / LOCK, os.O_RDONLY)
+    except OSError:
+        return None
+    try:
+        return _read(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _held(other: Holder | None) -> UserError:
+    known = other or Holder("?", "?", 0, "?")
+    return UserError("window_open", host=known.host, user=known.user, since=known.since)
+
+
+def _read(descriptor: int) -> Holder | None:
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    try:
+        return Holder(**json.loads(os.read(descriptor, 4096)))
+    except (ValueError, TypeError):
+        return None
+
+
+def _write(descriptor: int, data: bytes) -> None:
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    os.truncate(descriptor, 0)
+    os.write(descriptor, data)
+    os.fsync(descriptor)
+
+
+def _lock_with_flock(descriptor: int) -> bool:
+    import fcntl
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _lock_with_msvcrt(descriptor: int) -> bool:
+    import msvcrt
+
+    # Windows keeps others from reading a locked byte, so one far behind the text is locked.
+    os.lseek(descriptor, 1_000_000, os.SEEK_SET)
+    try:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    except OSError:
+        return False
+    return True
+
+
+_lock_file: Callable[[int], bool] = (
+    _lock_with_msvcrt if sys.platform == "win32" else _lock_with_flock
+)

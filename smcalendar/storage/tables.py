@@ -1,0 +1,311 @@
+"""The tables: one column for each attribute, named as the attribute is."""
+
+# SQLModel declares the table's name as a function or a string; ours are strings.
+# pyright: reportIncompatibleVariableOverride=false
+
+from typing import ClassVar
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKeyConstraint,
+    Index,
+    String,
+    UniqueConstraint,
+)
+from sqlmodel import Field, SQLModel
+
+from smcalendar.domain.states import State
+
+SQLModel.metadata.naming_convention = {
+    "pk": "%(table_name)s_key",
+    "ck": "%(table_name)s_%(constraint_name)s",
+    "fk": "%(table_name)s_%(constraint_name)s",
+    "uq": "%(table_name)s_%(constraint_name)s",
+    "ix": "%(table_name)s_by_%(column_0_name)s",
+}
+
+
+def refers(column: str, table: str, key: str = "id") -> ForeignKeyConstraint:
+    """A reference that is checked at COMMIT and never deletes by itself."""
+    return ForeignKeyConstraint(
+        [column],
+        [f"{table}.{key}"],
+        name=f"refers_{column}",
+        ondelete="RESTRICT",
+        deferrable=True,
+        initially="DEFERRED",
+    )
+
+
+def day(column: str) -> CheckConstraint:
+    return CheckConstraint(f"{column} IS date({column})", name=f"{column}_is_a_day")
+
+
+def array(column: str) -> CheckConstraint:
+    """SQLite does not trust its JSON functions in a schema, so the brackets have to do."""
+    return CheckConstraint(f"{column} LIKE '[%]'", name=f"{column}_is_an_array")
+
+
+def instant(column: str) -> CheckConstraint:
+    return CheckConstraint(
+        f"{column} LIKE '____-__-__T__:__:__%+00:00'", name=f"{column}_is_an_instant"
+    )
+
+
+def kept() -> tuple[CheckConstraint, ...]:
+    """What every record table promises."""
+    return (
+        CheckConstraint("length(id) = 36", name="id_is_a_uuid"),
+        CheckConstraint("version >= 1", name="version_is_positive"),
+        instant("created_at"),
+        instant("modified_at"),
+        instant("trashed_at"),
+    )
+
+
+class RecordRow(SQLModel):
+    """The columns that all records have."""
+
+    id: str = Field(primary_key=True)
+    version: int
+    created_at: str
+    modified_at: str
+    trashed_at: str | None = None
+
+
+class WorkspaceRow(RecordRow, table=True):
+    """The one row of settings, with the head of the history and the program that wrote it."""
+
+    __tablename__: ClassVar[str] = "workspace"
+    __table_args__ = (
+        *kept(),
+        CheckConstraint("language IN ('zh_TW', 'en')", name="language_is_known"),
+        CheckConstraint("week_start BETWEEN 1 AND 7", name="week_start_is_a_weekday"),
+        refers("me_id", "person"),
+    )
+    zone: str
+    language: str
+    week_start: int
+    me_id: str | None
+    head_seq: int
+    head_digest: str
+    program: str
+
+
+class BrandRow(RecordRow, table=True):
+    __tablename__: ClassVar[str] = "brand"
+    __table_args__ = (*kept(), array("languages"))
+    name: str
+    colour: str
+    zone: str
+    languages: str
+
+
+class AccountRow(RecordRow, table=True):
+    __tablename__: ClassVar[str] = "account"
+    __table_args__ = (*kept(), refers("brand_id", "brand"))
+    brand_id: str = Field(index=True)
+    platform: str
+    handle: str
+    address: str
+    language: str
+
+
+class PersonRow(RecordRow, table=True):
+    __tablename__: ClassVar[str] = "person"
+    __table_args__ = (*kept(), array("roles"))
+    name: str
+    roles: str
+    department: str
+    contact: str
+
+
+class CampaignRow(RecordRow, table=True):
+    __tablename__: ClassVar[str] = "campaign"
+    __table_args__ = (
+        *kept(),
+        day("start"),
+        day("end"),
+        refers("brand_id", "brand"),
+        refers("owner_id", "person"),
+    )
+    brand_id: str
+    kind: str
+    name: str
+    brief: str
+    offer: str
+    goal: str
+    audience: str
+    start: str | None
+    end: str | None
+    colour: str
+    owner_id: str | None
+
+
+class AssetRow(RecordRow, table=True):
+    __tablename__: ClassVar[str] = "asset"
+    __table_args__ = (
+        *kept(),
+        CheckConstraint("length(sha256) = 64", name="sha256_is_a_digest"),
+        CheckConstraint("size >= 0", name="size_is_a_size"),
+    )
+    sha256: str = Field(index=True)
+    name: str
+    media_type: str
+    size: int
+    alt: str
+
+
+class PostRow(RecordRow, table=True):
+    __tablename__: ClassVar[str] = "post"
+    __table_args__ = (
+        *kept(),
+        array("hashtags"),
+        array("assets"),
+        array("labels"),
+        refers("campaign_id", "campaign"),
+        refers("owner_id", "person"),
+    )
+    title: str
+    text: str
+    hashtags: str
+    link: str
+    first_comment: str
+    assets: str
+    notes: str
+    labels: str
+    pillar: str
+    campaign_id: str | None = Field(index=True)
+    owner_id: str | None
+    author_id: str | None
+
+
+class ItemRow(RecordRow, table=True):
+    __tablename__: ClassVar[str] = "item"
+    __table_args__ = (
+        *kept(),
+        CheckConstraint(
+            "state IN (" + ", ".join(f"'{each}'" for each in State) + ")", name="state_is_known"
+        ),
+        day("date"),
+        CheckConstraint("time IS strftime('%H:%M', time)", name="time_is_a_clock_time"),
+        CheckConstraint("sequence >= 0", name="sequence_is_positive"),
+        array("hashtags"),
+        array("assets"),
+        instant("hold_since"),
+        instant("scheduled_at"),
+        instant("posted_at"),
+        UniqueConstraint("code", name="code_is_unique"),
+        refers("post_id", "post"),
+        refers("account_id", "account"),
+    )
+    post_id: str = Field(index=True)
+    account_id: str = Field(index=True)
+    code: str
+    format: str
+    language: str
+    date: str | None = Field(index=True)
+    time: str | None
+    zone: str
+    end: str | None
+    title: str | None
+    text: str | None
+    hashtags: str | None
+    link: str | None
+    first_comment: str | None
+    assets: str | None
+    fields: str
+    state: str
+    reason: str
+    overridden: str
+    submitted_by: str | None
+    hold_reason: str | None
+    hold_by: str | None
+    hold_since: str | None
+    scheduled_at: str | None
+    scheduled_tool: str
+    scheduled_by: str | None
+    not_posted_reason: str
+    url: str
+    no_url_reason: str
+    posted_at: str | None
+    posted_by: str | None
+    sequence: int
+
+
+class DecisionRow(RecordRow, table=True):
+    __tablename__: ClassVar[str] = "decision"
+    __table_args__ = (*kept(), instant("decided_at"))
+    subject_kind: str
+    subject_id: str = Field(index=True)
+    content_hash: str
+    step: str
+    actor_id: str
+    decided_at: str
+    comment: str
+
+
+class ActorRow(SQLModel, table=True):
+    """A name that somebody claims without being a person of the workspace."""
+
+    __tablename__: ClassVar[str] = "actor"
+    __table_args__ = (UniqueConstraint("name", name="name_is_unique"),)
+    id: str = Field(primary_key=True)
+    name: str
+
+
+class HistoryRow(SQLModel, table=True):
+    """One entry of the history: small, for ever, chained."""
+
+    __tablename__: ClassVar[str] = "history"
+    __table_args__ = (
+        CheckConstraint(
+            "kind IN ('change', 'decision', 'import', 'migration', 'erasure')", name="kind_is_known"
+        ),
+        instant("at"),
+        UniqueConstraint("undoes", name="undone_once"),
+        Index("history_by_origin", "origin", "seq"),
+    )
+    seq: int = Field(primary_key=True)
+    at: str
+    zone: str
+    actor: str
+    on_behalf: str | None
+    origin: str
+    kind: str
+    label: str
+    values: str
+    undoes: int | None
+    revision: str = Field(sa_column=Column("schema", String, nullable=False))
+    payload_digest: str
+    previous: str
+    digest: str
+
+
+class PayloadRow(SQLModel, table=True):
+    """What an entry changed: bulky, may go; the chain holds its digest."""
+
+    __tablename__: ClassVar[str] = "payload"
+    __table_args__ = (refers("seq", "history", "seq"),)
+    seq: int = Field(primary_key=True)
+    salt: bytes
+    body: bytes
+
+
+class UnsavedRow(SQLModel, table=True):
+    """Text somebody types and has not finished: outside history and undo."""
+
+    __tablename__: ClassVar[str] = "unsaved"
+    record: str = Field(primary_key=True)
+    attribute: str = Field(primary_key=True)
+    kind: str
+    text: str
+    base_version: int
+
+
+class RevisionRow(SQLModel, table=True):
+    """The revision of the schema, where Alembic looks for it."""
+
+    __tablename__: ClassVar[str] = "alembic_version"
+    version_num: str = Field(primary_key=True)

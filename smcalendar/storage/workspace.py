@@ -1,0 +1,166 @@
+"""An open workspace: one folder, one database, and the one way to change what is in it."""
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from smcalendar.domain.outside import Chance, Clock
+from smcalendar.domain.people import Actor
+from smcalendar.domain.trust import Changes, Entry, EntryKind, Head
+from smcalendar.storage import heads, history
+from smcalendar.storage.engines.sqlite import Database
+from smcalendar.storage.work import Work, payload
+
+DATABASE = "calendar.sqlite3"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What one action changed, told to whoever listens after the commit."""
+
+    entry: Entry
+    changes: Changes
+
+
+class Workspace:
+    """An open workspace. `origin` says from where it is changed, and whose undo that is.
+
+    `clock` and `chance` come from outside; `actor` is who acts. `home` is the folder in which this
+    machine keeps the last head it saw; None keeps none.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        database: Database,
+        *,
+        clock: Clock,
+        chance: Chance,
+        actor: Actor,
+        origin: str,
+        home: Path | None,
+    ) -> None:
+        self.folder = folder
+        self.database = database
+        self.clock = clock
+        self.chance = chance
+        self.actor = actor
+        self.origin = origin
+        self.home = home
+        self.listeners: list[Callable[[ChangeSet], None]] = []
+        self._open: Connection | None = None
+        self._untold: list[ChangeSet] = []
+
+    @contextmanager
+    def reading(self) -> Generator[Connection]:
+        """Gives a connection that sees one state; inside `together` that of the open write."""
+        if self._open is not None:
+            yield self._open
+            return
+        with self.database.reading() as connection:
+            yield connection
+
+    @contextmanager
+    def together(self) -> Generator[Connection]:
+        """Makes one transaction of all actions in the block: all are kept, or none."""
+        if self._open is not None:
+            yield self._open
+            return
+        try:
+            with self.database.writing() as connection:
+                self._open = connection
+                yield connection
+            told, self._untold = self._untold, []
+        finally:
+            self._open = None
+            self._untold = []
+        for each in told:
+            self._tell(each)
+        if told:
+            self.keep_head(Head(told[-1].entry.seq, told[-1].entry.digest))
+
+    @contextmanager
+    def action(
+        self,
+        label: str,
+        *,
+        kind: EntryKind = EntryKind.CHANGE,
+        undoes: int | None = None,
+        on_behalf: str | None = None,
+        **values: Any,
+    ) -> Generator[Work]:
+        """One transaction, one undo step, one entry of the history, one notification.
+
+        `label` is a code of `messages.LABELS` with its values. An exception in the block leaves
+        nothing behind; a block that changes nothing writes nothing, unless it erases.
+        """
+        with self.together() as connection:
+            work = Work(connection, self.clock())
+            yield work
+            changes = work.changes()
+            if not changes and kind is not EntryKind.ERASURE:
+                return
+            work.write(changes)
+            self._keep_actor(connection)
+            draft = history.Draft(
+                at=work.now,
+                actor=self.actor.id,
+                on_behalf=on_behalf,
+                origin=self.origin,
+                kind=kind,
+                label=label,
+                values=values,
+                undoes=undoes,
+                changes=payload(changes, forgetting=kind is EntryKind.ERASURE),
+                salt=self.chance.salt(),
+            )
+            entry = history.append(connection, draft)
+            work.entry = entry
+            self._untold.append(ChangeSet(entry, draft.changes))
+
+    def act_as(self, actor: Actor) -> "Workspace":
+        """Returns this workspace with somebody else acting, in the same open transaction."""
+        other = Workspace(
+            self.folder,
+            self.database,
+            clock=self.clock,
+            chance=self.chance,
+            actor=actor,
+            origin=self.origin,
+            home=self.home,
+        )
+        other._open = self._open
+        other._untold = self._untold
+        return other
+
+    def close(self) -> None:
+        """Closes the connections."""
+        self.database.close()
+
+    def keep_head(self, head: Head) -> None:
+        """Keeps the head where this machine remembers it, outside the workspace."""
+        if self.home is None:
+            return
+        heads.keep(heads.head_file(self.home, self.identifier(), self.folder), head)
+
+    def identifier(self) -> str:
+        """Returns the id of the workspace, which copies of it share."""
+        with self.reading() as connection:
+            return str(connection.exec_driver_sql("SELECT id FROM workspace").scalar_one())
+
+    def _tell(self, told: ChangeSet) -> None:
+        for listener in tuple(self.listeners):
+            listener(told)
+
+    def _keep_actor(self, connection: Connection) -> None:
+        """Keeps the name behind an actor who is no person of the workspace."""
+        connection.exec_driver_sql(
+            "INSERT INTO actor (id, name) SELECT ?, ? "
+            "WHERE NOT EXISTS (SELECT 1 FROM person WHERE id = ?) "
+            "AND NOT EXISTS (SELECT 1 FROM actor WHERE id = ?)",
+            (self.actor.id, self.actor.name, self.actor.id, self.actor.id),
+        )
