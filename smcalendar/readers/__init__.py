@@ -1,0 +1,1 @@
+"""Looks at files nobody vouches for, and draws some, in a child process with limits."""

@@ -1,0 +1,71 @@
+"""The posting desk: checklists of what is to be posted, and what happened on the platform."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+
+from smcalendar.domain import desk
+from smcalendar.domain.clock import OPEN
+from smcalendar.domain.errors import UserError
+from smcalendar.domain.filters import Filter
+from smcalendar.domain.records import PostingItem
+from smcalendar.domain.workflow import Refusal
+from smcalendar.services import plan
+from smcalendar.services.platforms import check_lines, platforms
+from smcalendar.storage import history, reading
+from smcalendar.storage.workspace import Workspace
+from smcalendar.words import Words
+
+
+def checklist(
+    workspace: Workspace, first: dt.date, last: dt.date, *, only: Iterable[str] = ()
+) -> desk.Sheet:
+    """Returns the checklist of the days from first to last, both included.
+
+    `only` names platforms; without any, all are there.
+    """
+    wanted = Filter(first=first, last=last, platforms=frozenset(only))
+    with workspace.reading() as connection:
+        zone = reading.settings(connection).zone
+        head = history.head(connection)
+        found = plan.items(workspace, wanted)
+    return desk.Sheet(
+        first=first,
+        last=last,
+        zone=zone,
+        workspace=workspace.folder.resolve().name,
+        made_at=workspace.clock(),
+        head=head,
+        sections=desk.sections(found, _desk(workspace)),
+    )
+
+
+def _desk(workspace: Workspace) -> desk.Desk:
+    names = {each.id: each.names for each in platforms().values()}
+    return desk.Desk(lines=check_lines(), platform_names=names, now=workspace.clock())
+
+
+def one_platform(sheet: desk.Sheet, platform: str) -> desk.Sheet:
+    """Returns the part of a checklist that one platform needs."""
+    mine = tuple(each for each in sheet.sections if each.platform == platform)
+    return replace(sheet, sections=mine)
+
+
+def record_not_posted(workspace: Workspace, item_id: str, reason: str) -> plan.Answer:
+    """Records why an item was not posted; it stands apart until moved, posted or cancelled."""
+    if not reason.strip():
+        raise UserError("reason_missing")
+    with workspace.action("not_posted") as work:
+        item = work.get(PostingItem, item_id)
+        if item.state not in OPEN:
+            why = Refusal("step_not_here", {"step": "not_posted", "state": item.state.value})
+            return plan.Answer(refused=((item_id, why),))
+        work.put(replace(item, not_posted_reason=reason))
+    return plan.Answer(done=(item_id,))
+
+
+def rendered(sheet: desk.Sheet, words: Words, kind: str) -> bytes:
+    """Returns a checklist as a file of a kind: html, csv, md, json or text."""
+    from smcalendar.formats.desk import render
+
+    return render(sheet, words, kind)

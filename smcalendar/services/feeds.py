@@ -1,0 +1,57 @@
+"""Calendar files and the printed week: what leaves the workspace besides checklists."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from smcalendar.domain.filters import Filter
+from smcalendar.domain.weeks import Week, laid_out
+from smcalendar.domain.weeksheet import WeekSheet
+from smcalendar.services import assets, plan, trust
+from smcalendar.services.platforms import platforms
+from smcalendar.storage.workspace import Workspace
+from smcalendar.words import Words
+
+
+def calendar_file(workspace: Workspace, wanted: Filter, words: Words) -> bytes:
+    """Returns an iCalendar file (RFC 5545) with every dated item that the filter lets through."""
+    from smcalendar.formats.feeds import to_ical
+
+    return to_ical(
+        plan.items(workspace, wanted),
+        name=workspace.folder.resolve().name,
+        words=words,
+        platforms=platforms(),
+    )
+
+
+def week_sheet(
+    workspace: Workspace, week: Week, wanted: Filter, *, filters: Iterable[str] = ()
+) -> WeekSheet:
+    """Returns an ISO week to print; `filters` say in words what narrows it."""
+    view = plan.view(workspace)
+    found = plan.items(workspace, replace(wanted, first=week.monday, last=week.sunday))
+    known = platforms()
+    return WeekSheet(
+        days=laid_out(found, week.days, view.zone),
+        zone=view.zone,
+        workspace=workspace.folder.resolve().name,
+        filters=tuple(filters),
+        made_at=view.now,
+        head=trust.head(workspace),
+        marks={each.id: each.mark for each in known.values()},
+        platform_names={each.id: each.names for each in known.values()},
+    )
+
+
+def week_text(sheet: WeekSheet, words: Words) -> bytes:
+    """Returns a week as text for a chat, in UTF-8."""
+    from smcalendar.formats import plan as formats_plan
+
+    return formats_plan.week_text(sheet, words).encode()
+
+
+def week_pictures(workspace: Workspace, sheet: WeekSheet, home: Path) -> Mapping[str, bytes]:
+    """Returns small copies (PNG) of the first picture of each item, by digest."""
+    firsts = {each.assets[0].sha256 for day in sheet.days for each in day.items if each.assets}
+    return assets.thumbnails(workspace, firsts, home)

@@ -1,0 +1,157 @@
+"""Plans posts and their items: lists, adds, moves, edits, types, trashes."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from smcalendar.domain.codes import item_code
+from smcalendar.domain.filters import Filter, View, matching
+from smcalendar.domain.plan import (
+    Outcome,
+    moved_to,
+    outcome_of_move,
+    retimed,
+)
+from smcalendar.domain.records import (
+    Account,
+    Brand,
+    Post,
+    PostingItem,
+    Record,
+)
+from smcalendar.domain.resolved import Resolved
+from smcalendar.domain.weeks import in_order
+from smcalendar.domain.workflow import Refusal
+from smcalendar.services.platforms import format_named
+from smcalendar.storage import reading
+from smcalendar.storage.engines.sqlite import Connection
+from smcalendar.storage.work import Work
+from smcalendar.storage.workspace import Workspace
+
+KEEP_TIME = object()
+"""Says that a move leaves the clock time as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was done (ids), and what was refused, each with its reason."""
+
+    done: tuple[str, ...] = ()
+    refused: tuple[tuple[str, Refusal], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PostDraft:
+    """A post to be added, as values of attributes of Post and of each PostingItem."""
+
+    content: Mapping[str, Any]
+    items: Sequence[Mapping[str, Any]] = field(default_factory=tuple[Mapping[str, Any], ...])
+
+
+def view(workspace: Workspace) -> View:
+    """Returns from where the workspace looks: its zone and its clock."""
+    with workspace.reading() as connection:
+        return View(reading.settings(connection).zone, workspace.clock())
+
+
+def language(workspace: Workspace) -> str:
+    """Returns the workspace's language, which its files speak."""
+    with workspace.reading() as connection:
+        return reading.settings(connection).language
+
+
+def items(workspace: Workspace, wanted: Filter | None = None) -> tuple[Resolved, ...]:
+    """Returns the items a filter lets through, by start then id, undated last."""
+    asked = wanted or Filter()
+    with workspace.reading() as connection:
+        found = reading.resolved_items(connection, format_named, asked)
+    return tuple(sorted(matching(found, asked, view(workspace)), key=in_order))
+
+
+def resolved(workspace: Workspace, given: Iterable[PostingItem]) -> tuple[Resolved, ...]:
+    """Returns given items with what they inherit, in their order."""
+    with workspace.reading() as connection:
+        return reading.resolve(connection, format_named, given)
+
+
+def add_records(workspace: Workspace, records: Iterable[Record]) -> tuple[str, ...]:
+    """Adds brands, accounts, people, campaigns or assets, all or nothing; returns their ids."""
+    new = tuple(records)
+    with workspace.action("add_records", n=len(new)) as work:
+        work.add_many(new)
+    return tuple(each.id for each in new)
+
+
+def add_posts(workspace: Workspace, drafts: Sequence[PostDraft]) -> tuple[str, ...]:
+    """Adds posts with their items as drafts of the one who acts; returns the posts' ids.
+
+    An item without a format gets its platform's first, without a zone its brand's.
+    """
+    with workspace.action("add_posts", n=len(drafts)) as work:
+        codes = iter(_fresh_codes(workspace, work.connection, sum(len(d.items) for d in drafts)))
+        posts = [_new_post(workspace, work, draft, codes) for draft in drafts]
+    return tuple(posts)
+
+
+def _new_post(workspace: Workspace, work: Work, draft: PostDraft, codes: Any) -> str:
+    values: dict[str, Any] = {"author_id": workspace.actor.id, **draft.content}
+    post = Post(id=workspace.chance.identifier(), **values)
+    work.add(post)
+    for content in draft.items:
+        work.add(_new_item(workspace, work, post, content, next(codes)))
+    return post.id
+
+
+def _new_item(
+    workspace: Workspace, work: Work, post: Post, content: Mapping[str, Any], code: str
+) -> PostingItem:
+    account = work.get(Account, content["account_id"])
+    values: dict[str, Any] = {
+        "format": format_named(account.platform, "").id,
+        "zone": work.get(Brand, account.brand_id).zone,
+        "language": account.language,
+    }
+    values |= {name: value for name, value in content.items() if value is not None}
+    return PostingItem(id=workspace.chance.identifier(), post_id=post.id, code=code, **values)
+
+
+def _fresh_codes(workspace: Workspace, connection: Connection, count: int) -> tuple[str, ...]:
+    """Draws codes until there are enough that nobody has."""
+    codes: dict[str, None] = {}
+    while len(codes) < count:
+        drawn = {item_code(workspace.chance.below(32**4)) for _ in range(count - len(codes))}
+        codes |= dict.fromkeys(sorted(drawn - reading.taken_codes(connection, drawn)))
+    return tuple(codes)
+
+
+def move(
+    workspace: Workspace, ids: Iterable[str], day: dt.date | None, time: Any = KEEP_TIME
+) -> Answer:
+    """Moves items to a day, all or none; None is the tray. The clock time stays unless given."""
+    wanted = tuple(ids)
+    with workspace.action("move_items", n=len(wanted)) as work:
+        before = work.get_many(PostingItem, wanted)
+        after = [
+            moved_to(e, day) if time is KEEP_TIME or day is None else retimed(e, day, time)
+            for e in before
+        ]
+        outcomes = [outcome_of_move(old, new) for old, new in zip(before, after, strict=True)]
+        refused = _refused(outcomes)
+        if refused:
+            return Answer(refused=refused)
+        work.put_many(after)
+    return Answer(done=wanted)
+
+
+def _refused(outcomes: Iterable[Outcome]) -> tuple[tuple[str, Refusal], ...]:
+    return tuple((each.item_id, each.refusal) for each in outcomes if each.refusal)
+
+
+def effect_of_move(
+    workspace: Workspace, ids: Iterable[str], day: dt.date | None
+) -> tuple[Outcome, ...]:
+    """Returns what moving items to a day would do, before it is done."""
+    with workspace.reading() as connection:
+        found = reading.by_ids(connection, PostingItem, tuple(ids))
+    return tuple(outcome_of_move(each, moved_to(each, day)) for each in found)

@@ -1,0 +1,132 @@
+"""Takes items through the workflow: one step on each, with what was refused and why."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from smcalendar.domain.content import content_hash
+from smcalendar.domain.desk import unticked
+from smcalendar.domain.records import Decision, PostingItem
+from smcalendar.domain.resolved import Resolved
+from smcalendar.domain.rules import check
+from smcalendar.domain.states import DECISIONS, State, Step
+from smcalendar.domain.trust import EntryKind
+from smcalendar.domain.workflow import Case, Refusal, advanced, offers, refusal
+from smcalendar.services.plan import Answer
+from smcalendar.services.platforms import check_lines, format_named
+from smcalendar.storage import reading
+from smcalendar.storage.engines.sqlite import Connection
+from smcalendar.storage.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What somebody says with a step; which of it a step needs is in the workflow's table."""
+
+    comment: str = ""
+    at: dt.datetime | None = None
+    tool: str = ""
+    url: str = ""
+    no_url_reason: str = ""
+    text: str | None = None
+    target: State | None = None
+
+
+NOTHING_SAID = Said()
+
+
+def take_step(
+    workspace: Workspace, ids: Sequence[str], step: Step, said: Said = NOTHING_SAID
+) -> Answer:
+    """Takes a step on each item that allows it; the others are listed with the reason.
+
+    A decision stands in the history for ever, with the content hash it was made on; the other
+    steps are changes and can be undone.
+    """
+    with workspace.together() as connection:
+        cases = _cases(workspace, connection, ids, said)
+        refusals = {case.item.id: refusal(case, step) for case in cases}
+        good = tuple(case for case in cases if refusals[case.item.id] is None)
+        if good:
+            _write(workspace, good, step)
+    refused = tuple((id, why) for id, why in refusals.items() if why is not None)
+    return Answer(tuple(case.item.id for case in good), refused)
+
+
+def _write(workspace: Workspace, cases: Sequence[Case], step: Step) -> None:
+    decided = step in DECISIONS
+    kind = EntryKind.DECISION if decided else EntryKind.CHANGE
+    with workspace.action("step", kind=kind, step=step.value, n=len(cases)) as work:
+        work.put_many(advanced(case, step) for case in cases)
+        if decided:
+            work.add_many(_decision(workspace, case, step) for case in cases)
+
+
+def _decision(workspace: Workspace, case: Case, step: Step) -> Decision:
+    return Decision(
+        id=workspace.chance.identifier(),
+        subject_kind="item",
+        subject_id=case.item.id,
+        content_hash=case.content_hash,
+        step=step.value,
+        actor_id=workspace.actor.id,
+        decided_at=case.now,
+        comment=case.comment,
+    )
+
+
+def steps_for(workspace: Workspace, item_id: str) -> tuple[tuple[Step, Refusal | None], ...]:
+    """Returns the steps of the item's state, each with what refuses it now."""
+    with workspace.reading() as connection:
+        return offers(_cases(workspace, connection, (item_id,), NOTHING_SAID)[0])
+
+
+def decisions(workspace: Workspace, item_id: str) -> tuple[Decision, ...]:
+    """Returns what was decided on an item, oldest first."""
+    with workspace.reading() as connection:
+        return reading.decisions_on(connection, (item_id,))
+
+
+def _cases(
+    workspace: Workspace, connection: Connection, ids: Iterable[str], said: Said
+) -> tuple[Case, ...]:
+    wanted = tuple(ids)
+    found = {each.id: each for each in reading.by_ids(connection, PostingItem, wanted)}
+    in_order = [found[each] for each in wanted if each in found]
+    submitted = _submitted(connection, wanted)
+    return tuple(
+        _case(workspace, each, said, submitted.get(each.item.id))
+        for each in reading.resolve(connection, format_named, in_order)
+    )
+
+
+def _case(workspace: Workspace, each: Resolved, said: Said, submitted: str | None) -> Case:
+    problems = check(each)
+    return Case(
+        resolved=each,
+        actor=workspace.actor,
+        now=workspace.clock(),
+        content_hash=content_hash(each),
+        submitted_hash=submitted,
+        problems=problems,
+        unticked=unticked(each, check_lines(), problems),
+        comment=said.comment,
+        at=said.at,
+        tool=said.tool,
+        url=said.url,
+        no_url_reason=said.no_url_reason,
+        text=said.text,
+        target=said.target,
+    )
+
+
+def _submitted(connection: Connection, items: Iterable[str]) -> dict[str, str]:
+    """Returns by item the content hash that was last sent to review."""
+    sent = (each for each in reading.decisions_on(connection, items) if each.step == Step.SUBMIT)
+    return {each.subject_id: each.content_hash for each in sent}
+
+
+def approved_still(workspace: Workspace, each: Resolved) -> bool:
+    """Says whether the item's last approval was given to exactly this content."""
+    steps = [e for e in decisions(workspace, each.item.id) if e.step == Step.APPROVE]
+    return bool(steps) and steps[-1].content_hash == content_hash(each)

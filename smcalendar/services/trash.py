@@ -1,0 +1,65 @@
+"""The trash: what goes there comes back, until it is emptied for good."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+
+from smcalendar.domain.errors import UserError
+from smcalendar.domain.records import Post, PostingItem, Record
+from smcalendar.domain.trust import EntryKind
+from smcalendar.storage import backups, reading, unsaved
+from smcalendar.storage.engines.sqlite import Connection
+from smcalendar.storage.workspace import Workspace
+
+
+def trash(workspace: Workspace, posts: Iterable[str]) -> None:
+    """Moves posts with all their items to the trash."""
+    wanted = tuple(posts)
+    with workspace.action("trash", n=len(wanted)) as work:
+        found: list[Record] = [*work.get_many(Post, wanted)]
+        found += reading.items_of_posts(work.connection, wanted)
+        work.put_many(replace(each, trashed_at=work.now) for each in found)
+
+
+def untrash(workspace: Workspace, posts: Iterable[str]) -> None:
+    """Takes posts out of the trash, with the items that went there with them."""
+    wanted = tuple(posts)
+    with workspace.action("untrash", n=len(wanted)) as work:
+        found = work.get_many(Post, wanted)
+        went = {each.id: each.trashed_at for each in found}
+        together = [
+            each
+            for each in reading.trashed(work.connection, PostingItem)
+            if each.post_id in went and each.trashed_at == went[each.post_id]
+        ]
+        work.put_many(replace(each, trashed_at=None) for each in (*found, *together))
+
+
+def purge(workspace: Workspace) -> int:
+    """Deletes for good what is in the trash and nothing else needs; returns how many records.
+
+    Nothing takes that back, so there must be a backup of today.
+    """
+    if not backups.made_on(workspace.folder, workspace.clock().astimezone(dt.UTC).date()):
+        raise UserError("purge_without_backup", status=1)
+    with workspace.together() as connection:
+        gone = _purgeable(connection)
+        if not gone:
+            raise UserError("trash_empty", status=1)
+        with workspace.action("purge", kind=EntryKind.ERASURE, n=len(gone)) as work:
+            for each in gone:
+                unsaved.forget_record(connection, each.id)
+            work.purge(gone)
+    return len(gone)
+
+
+def _purgeable(connection: Connection) -> tuple[Record, ...]:
+    """Items first, then posts that no item holds any more."""
+    gone = reading.trashed(connection, PostingItem)
+    items_gone = {each.id for each in gone}
+
+    def needed(post: Post) -> bool:
+        items = reading.all_items_of_post(connection, post.id)
+        return not items_gone.issuperset(each.id for each in items)
+
+    return (*gone, *(post for post in reading.trashed(connection, Post) if not needed(post)))
