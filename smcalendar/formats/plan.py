@@ -1,0 +1,47 @@
+"""The printed week for a chat: a line for each posting item, day by day."""
+
+from smcalendar import datewords
+from smcalendar.domain.deskwords import labelled
+from smcalendar.domain.messages import SHAPES, STATES
+from smcalendar.domain.weeks import Day
+from smcalendar.domain.weeksheet import (
+    NO_POSTS,
+    NO_TIME,
+    NO_TITLE,
+    WeekEntry,
+    WeekSheet,
+    entries,
+    facts,
+    title,
+)
+from smcalendar.words import Words
+
+
+def week_text(week: WeekSheet, words: Words) -> str:
+    """Returns the week as text, headed by what it shows and the print code."""
+    blocks = (_head(week, words), *(_day(week, day, words) for day in week.days))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _head(week: WeekSheet, words: Words) -> str:
+    made = labelled(words.t("Made"), week.made, words)
+    code = labelled(words.t("Print code"), week.head.code, words)
+    lines = (title(week, words, datewords), " · ".join(facts(week, words)), f"{made} · {code}")
+    return "\n".join(lines)
+
+
+def _day(week: WeekSheet, day: Day, words: Words) -> str:
+    lines = [_line(each, words) for each in entries(week, day)] or [words.t(NO_POSTS)]
+    return "\n".join((f"■ {datewords.date(day.date, words.lang)}", *lines))
+
+
+def _line(entry: WeekEntry, words: Words) -> str:
+    time = f"{entry.time:%H:%M}" if entry.time else words.t(NO_TIME)
+    where = f"{time} {entry.platform_names[words.lang]} {entry.account}"
+    said = entry.title or words.t(NO_TITLE)
+    return " · ".join((where, said, _state(entry, words), entry.code))
+
+
+def _state(entry: WeekEntry, words: Words) -> str:
+    overlays = (entry.state, *entry.flags)
+    return " · ".join(f"{SHAPES[each]} {words.t(STATES[each])}" for each in overlays)

@@ -1,0 +1,1 @@
+"""Pages: pure layout, then paint; QtCore, QtGui and QtSvg only, and no display needed."""

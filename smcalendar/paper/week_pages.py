@@ -1,0 +1,177 @@
+"""Lays out the printed week: seven columns, over as many pages as the fullest day needs."""
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from smcalendar import datewords
+from smcalendar.domain.weeksheet import NO_POSTS, WeekEntry, WeekSheet, entries, marks_used
+from smcalendar.paper.styles import QUIET, SMALLEST, Ruler, Style, Text
+from smcalendar.paper.week_cards import LOOKS, Card, Slot, card, ems, estimated_height
+from smcalendar.paper.week_frame import Area, Frame, frame, page_foot
+from smcalendar.words import Words
+
+DAY_HEAD = 9.0
+PADDING = 1.3
+
+_DAY, _COUNT, _MORE = Style(11, bold=True), Style(SMALLEST), Style(8, bold=True)
+_MORE_HEIGHT = _MORE.line + 1.2
+
+Parts = tuple[tuple[Card, ...], ...]
+"""The posts of one day, cut up for the pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A post with its upper left corner on the page, in millimetres."""
+
+    card: Card
+    x: float
+    y: float
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.card.height
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One day on one page: its area with the head, and what stands in it."""
+
+    date: dt.date
+    area: Area
+    posts: tuple[Placed, ...]
+    texts: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPage:
+    """One page; the frame is the same on all of them."""
+
+    frame: Frame
+    columns: tuple[Column, ...]
+    foot: Text
+
+
+def week_pages(
+    sheet: WeekSheet,
+    words: Words,
+    *,
+    ruler: Ruler,
+    width: float,
+    height: float,
+    pictures: Container[str] = (),
+) -> tuple[WeekPage, ...]:
+    """Returns the pages of this size (millimetres): as few as can be, as roomy as so many allow.
+
+    `pictures` holds the SHA-256 of the assets that have a thumbnail.
+    """
+    days = [entries(sheet, day) for day in sheet.days]
+    around = frame(sheet, words, ruler, width=width, height=height, used=marks_used(days))
+    areas = _columns(around.area, len(sheet.days))
+    inside = areas[0].width - 2 * PADDING
+    slots = tuple(
+        Slot(words=words, ruler=ruler, look=look, width=inside, pictures=pictures) for look in LOOKS
+    )
+    parts = _on_fewest_pages(days, slots, room=around.area.height - DAY_HEAD)
+    pages = max(map(len, parts))
+    return tuple(
+        WeekPage(
+            around,
+            tuple(
+                _column(day.date, area, each, page=page, slot=slots[0])
+                for day, area, each in zip(sheet.days, areas, parts, strict=True)
+            ),
+            page_foot(sheet, words, ruler, area=around.area, page=page + 1, pages=pages),
+        )
+        for page in range(pages)
+    )
+
+
+def cut(heights: Sequence[float], *, room: float, reserved: float) -> tuple[int, ...]:
+    """Returns how many follow each other on each page; `reserved` is for saying that more come."""
+    until = (0.0, *accumulate(heights))
+    ends = [0]
+    while until[-1] - until[ends[-1]] > room:
+        fitting = bisect_right(until, until[ends[-1]] + room - reserved) - 1
+        ends.append(max(fitting, ends[-1] + 1))
+    return tuple(end - start for start, end in pairwise((*ends, len(heights))))
+
+
+def _on_fewest_pages(
+    days: Sequence[tuple[WeekEntry, ...]], slots: Sequence[Slot], *, room: float
+) -> list[Parts]:
+    """Returns the days in the roomiest look that needs no more pages than the densest.
+
+    A look that will hardly do is not measured.
+    """
+    sized = [[(each, ems(each.title)) for each in day] for day in days]
+    fewest = _guess(sized, slots[-1], room=room)
+    for slot in slots[:-1]:
+        if _guess(sized, slot, room=room) <= fewest:
+            parts = [_parts(day, slot, room=room) for day in days]
+            if max(map(len, parts)) <= fewest:
+                return parts
+    return [_parts(day, slots[-1], room=room) for day in days]
+
+
+def _guess(days: Sequence[Sequence[tuple[WeekEntry, float]]], slot: Slot, *, room: float) -> int:
+    """Returns how many pages a look takes, about."""
+    heights = ([estimated_height(each, width, slot) for each, width in day] for day in days)
+    return max(len(cut(each, room=room, reserved=_MORE_HEIGHT)) for each in heights)
+
+
+def _parts(day: Sequence[WeekEntry], slot: Slot, *, room: float) -> Parts:
+    cards = tuple(card(each, slot) for each in day)
+    counts = cut([each.height for each in cards], room=room, reserved=_MORE_HEIGHT)
+    ends = (0, *accumulate(counts))
+    return tuple(cards[start:end] for start, end in pairwise(ends))
+
+
+def _columns(area: Area, count: int) -> tuple[Area, ...]:
+    width = area.width / count
+    lefts = (area.left + number * width for number in range(count))
+    return tuple(Area(left, area.top, left + width, area.bottom) for left in lefts)
+
+
+def _column(date: dt.date, area: Area, parts: Parts, *, page: int, slot: Slot) -> Column:
+    cards = parts[page] if page < len(parts) else ()
+    posts = tuple(_placed(cards, area))
+    heading = _heading(date, sum(map(len, parts)), area, slot)
+    remark = _remark(parts, page, area, slot)
+    return Column(date=date, area=area, posts=posts, texts=(*heading, *remark))
+
+
+def _placed(cards: Sequence[Card], area: Area) -> Iterator[Placed]:
+    y = area.top + DAY_HEAD
+    for each in cards:
+        yield Placed(each, area.left + PADDING, y)
+        y += each.height
+
+
+def _heading(date: dt.date, count: int, area: Area, slot: Slot) -> tuple[Text, ...]:
+    number = slot.words.t("%n post(s)", "on one day", count)
+    y = area.top + (DAY_HEAD - _DAY.line) / 2
+    x = area.right - PADDING - slot.ruler.width(number, _COUNT)
+    day = Text(area.left + PADDING, y, datewords.date(date, slot.words.lang), _DAY)
+    return (day, Text(x, y + 1.3, number, _COUNT)) if count else (day,)
+
+
+def _remark(parts: Parts, page: int, area: Area, slot: Slot) -> tuple[Text, ...]:
+    """Says that there is nothing, nothing more, or more on the next page."""
+    left = sum(map(len, parts[page + 1 :]))
+    if left:
+        text = slot.words.t("… %n more, see next page", "", left)
+        return (_centred(text, area, slot, y=area.bottom - _MORE_HEIGHT + 0.6, style=_MORE),)
+    if page < len(parts) and parts[page]:
+        return ()
+    text = slot.words.t("(no more posts)") if any(parts) else slot.words.t(NO_POSTS)
+    y = area.top + DAY_HEAD + 3
+    return (_centred(text, area, slot, y=y, style=Style(8)),)
+
+
+def _centred(text: str, area: Area, slot: Slot, *, y: float, style: Style) -> Text:
+    x = area.left + (area.width - slot.ruler.width(text, style)) / 2
+    return Text(x, y, text, style, QUIET)
