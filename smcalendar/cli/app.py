@@ -1,0 +1,132 @@
+"""The commands of the program, and what becomes of their errors."""
+
+import logging
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from smcalendar.cli.shell import Shell
+from smcalendar.cli.translated import Group
+from smcalendar.domain.errors import UserError
+from smcalendar.domain.messages import N_
+from smcalendar.words import Words, language
+
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "new": ("smcalendar.cli.records:new", N_("Help", "Make an empty workspace, or a sample.")),
+    "list": ("smcalendar.cli.records:list_records", N_("Help", "List records.")),
+    "add": ("smcalendar.cli.records:add", N_("Help", "Add records from a JSON file.")),
+    "move": ("smcalendar.cli.plan:move", N_("Help", "Move items to another day or time.")),
+    "review": ("smcalendar.cli.review:review", N_("Help", "Take a step of the workflow.")),
+    "mark": ("smcalendar.cli.review:mark", N_("Help", "Record what happened on the platform.")),
+    "check": ("smcalendar.cli.plan:check", N_("Help", "Show what is wrong with items.")),
+    "count": ("smcalendar.cli.plan:count", N_("Help", "Count a text as a platform does.")),
+    "export": ("smcalendar.cli.export:export", N_("Help", "Write files for other people.")),
+    "undo": ("smcalendar.cli.trust:undo", N_("Help", "Take back the last change made here.")),
+    "log": ("smcalendar.cli.trust:log", N_("Help", "Show the history.")),
+    "doctor": ("smcalendar.cli.trust:doctor", N_("Help", "Look for faults in a workspace.")),
+    "backup": ("smcalendar.cli.trust:backup", N_("Help", "Make a verified backup.")),
+    "restore": ("smcalendar.cli.trust:restore", N_("Help", "Put a backup in place.")),
+    "erase": ("smcalendar.cli.trust:erase", N_("Help", "Erase personal data.")),
+}
+
+root = Group(
+    name="smcalendar",
+    commands_at=COMMANDS,
+    help=N_(
+        "Help",
+        "A content calendar for social media: plan posts, get them approved, hand each day's "
+        "posts to whoever publishes them.",
+    ),
+)
+
+
+def main(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
+    """Runs a command and returns its exit status; every error is one line, never a traceback."""
+    shell = Shell(environ, Words(language(_asked_language(arguments), environ)))
+    try:
+        status: Any = root.main(
+            list(arguments), prog_name="smcalendar", obj=shell, standalone_mode=False
+        )
+        return status if isinstance(status, int) else 0
+    except UserError as error:
+        return _complain(shell.sentence(error.code, error.values), error.status)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return 2
+    except click.ClickException as error:
+        return _complain(_usage(shell, error), 2)
+    except (KeyboardInterrupt, click.Abort):
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    except Exception:
+        return _complain(_unexpected(shell), 2)
+
+
+def _asked_language(arguments: Sequence[str]) -> str | None:
+    """The language is needed before the command line is understood: also its errors are said."""
+    for position, argument in enumerate(arguments):
+        if argument == "--lang" and position + 1 < len(arguments):
+            return arguments[position + 1]
+        if argument.startswith("--lang="):
+            return argument.partition("=")[2]
+    return None
+
+
+def _complain(sentence: str, status: int) -> int:
+    click.echo(f"smcalendar: {sentence}", err=True)
+    return status
+
+
+def _usage(shell: Shell, error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "smcalendar"
+    for error_type, source in _USAGE.items():
+        if isinstance(error, error_type):
+            name = getattr(error, "option_name", None) or _parameter(error)
+            return shell.words.t(source).format(name=name, command=command)
+    return shell.words.t("Wrong use; see: {command} --help").format(command=command)
+
+
+_USAGE: Mapping[type[click.ClickException], str] = {
+    click.NoSuchOption: N_("Error", "There is no option {name}; see: {command} --help"),
+    click.MissingParameter: N_("Error", "{name} is missing; see: {command} --help"),
+    click.BadParameter: N_("Error", "The value of {name} is wrong; see: {command} --help"),
+    click.BadOptionUsage: N_("Error", "Option {name} is used wrongly; see: {command} --help"),
+}
+
+
+def _parameter(error: click.ClickException) -> str:
+    parameter: click.Parameter | None = getattr(error, "param", None)
+    if isinstance(parameter, click.Argument):
+        return parameter.metavar or "?"
+    return "?" if parameter is None else parameter.opts[0]
+
+
+def _unexpected(shell: Shell) -> str:
+    """Writes the traceback into the log, without which nobody could help."""
+    from smcalendar.services.home import home_folder
+
+    file = home_folder(shell.environ) / "logs" / "smcalendar.log"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _log_to(file)
+    except OSError:
+        return shell.sentence("unexpected_unlogged", {})
+    return shell.sentence("unexpected", {"path": str(file)})
+
+
+def _log_to(file: Path) -> None:
+    from logging.handlers import RotatingFileHandler
+
+    handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    record = logging.LogRecord(
+        "smcalendar", logging.ERROR, __file__, 0, "unexpected error", None, sys.exc_info()
+    )
+    handler.emit(record)
+    handler.close()
