@@ -10,6 +10,7 @@ from sqlalchemy import (
     Column,
     ForeignKeyConstraint,
     Index,
+    PrimaryKeyConstraint,
     String,
     UniqueConstraint,
 )
@@ -305,7 +306,8 @@ class UnsavedRow(SQLModel, table=True):
 
 
 class RevisionRow(SQLModel, table=True):
-    """The revision of the schema, where Alembic looks for it."""
+    """The revision of the schema, exactly as Alembic itself would make the table."""
 
     __tablename__: ClassVar[str] = "alembic_version"
-    version_num: str = Field(primary_key=True)
+    __table_args__ = (PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),)
+    version_num: str = Field(primary_key=True, max_length=32)

@@ -1,4 +1,4 @@
-"""The first tables."""
+"""The first tables; the one of the revision is Alembic's own."""
 
 from alembic import op
 
@@ -138,12 +138,6 @@ STATEMENTS = (
         text VARCHAR NOT NULL,
         base_version INTEGER NOT NULL,
         CONSTRAINT unsaved_key PRIMARY KEY (record, attribute)
-    )
-    """,
-    """
-    CREATE TABLE alembic_version (
-        version_num VARCHAR NOT NULL,
-        CONSTRAINT alembic_version_key PRIMARY KEY (version_num)
     )
     """,
     """
@@ -329,13 +323,13 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE INDEX item_by_account_id ON item (account_id)
+    """,
+    """
     CREATE INDEX item_by_post_id ON item (post_id)
     """,
     """
     CREATE INDEX item_by_date ON item (date)
-    """,
-    """
-    CREATE INDEX item_by_account_id ON item (account_id)
     """,
 )
 

@@ -1,0 +1,269 @@
+"""Bringing older workspaces up to date, and the traps on that way."""
+
+import datetime as dt
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from smcalendar.domain.errors import UserError
+from smcalendar.domain.people import Actor
+from smcalendar.domain.records import Post, PostingItem
+from smcalendar.domain.trust import EntryKind
+from smcalendar.services.chance import repeatable_chance
+from smcalendar.storage import backups, history, migrating, opening, reading, schema, undo
+from smcalendar.storage.engines.sqlite import Database
+from smcalendar.storage.opening import Surroundings
+from smcalendar.storage.tables import SQLModel
+from smcalendar.storage.workspace import DATABASE
+
+FILES = Path(__file__).parent.parent / "files" / "workspaces"
+KEPT = sorted(FILES.iterdir())
+NOW = dt.datetime(2026, 11, 20, 1, tzinfo=dt.UTC)
+
+STEP = """
+from alembic import op
+import sqlalchemy as sa
+
+revision = "0002"
+down_revision = "0001"
+ROWS = {rows}
+
+
+def upgrade():
+    {body}
+"""
+
+REBUILD = """
+    post = sa.Table("post", sa.MetaData(), autoload_with=op.get_bind(), resolve_fks=False)
+    with op.batch_alter_table("post", copy_from=post, recreate="always") as batch:
+        batch.add_column(sa.Column("mood", sa.String(), nullable=False, server_default=""))
+"""
+
+
+@pytest.fixture
+def around(tmp_path):
+    return Surroundings(
+        clock=lambda: NOW,
+        chance=repeatable_chance("migrating"),
+        actor=Actor("11111111-1111-4111-8111-111111111111", "somebody"),
+        origin="cli",
+        home=tmp_path / "home",
+    )
+
+
+@pytest.fixture
+def kept(tmp_path):
+    """Lays a kept workspace out in a folder of its own."""
+
+    def lay_out(source: Path) -> Path:
+        folder = tmp_path / f"workspace-{source.name}"
+        folder.mkdir()
+        shutil.copytree(source / "assets", folder / "assets")
+        (folder / "backups").mkdir()
+        connection = sqlite3.connect(folder / DATABASE)
+        connection.executescript((source / "calendar.sql").read_text(encoding="utf-8"))
+        connection.close()
+        return folder
+
+    return lay_out
+
+
+@pytest.fixture
+def steps(tmp_path):
+    """Makes a folder of steps with one more: the given body of `upgrade`."""
+
+    def make(body: str, *, rows: str = "{}") -> Path:
+        folder = tmp_path / "steps"
+        shutil.copytree(migrating.SCRIPTS, folder)
+        step = STEP.format(body=body, rows=rows)
+        (folder / "versions" / "0002_next.py").write_text(step, encoding="utf-8")
+        return folder
+
+    return make
+
+
+def everything(folder: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Returns all rows of all tables."""
+    connection = sqlite3.connect(f"file:{folder / DATABASE}?mode=ro", uri=True)
+    names = [
+        name
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    ]
+    rows = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
+    connection.close()
+    return rows
+
+
+@pytest.mark.parametrize("source", KEPT, ids=lambda path: path.name)
+def test_every_revision_ever_given_out_still_opens_with_all_its_data(kept, around, source):
+    folder = kept(source)
+    before = everything(folder)
+    workspace = opening.open_workspace(folder, around)
+    with workspace.reading() as connection:
+        assert history.faults(connection) == ()
+        posts = reading.every(connection, Post) + reading.trashed(connection, Post)
+        items = reading.every(connection, PostingItem) + reading.trashed(connection, PostingItem)
+    workspace.close()
+    assert {each.id for each in posts} == {row[0] for row in before["post"]}
+    assert {each.id for each in items} == {row[0] for row in before["item"]}
+    assert "a\0b\v" in {each.notes for each in posts}
+    after = everything(folder)
+    assert {name: len(rows) for name, rows in before.items() if name != "history"} == {
+        name: len(after[name]) for name in before if name != "history"
+    }
+
+
+def test_there_is_a_kept_workspace_for_every_revision():
+    versions = (migrating.SCRIPTS / "versions").glob("[0-9]*.py")
+    assert {path.name[:4] for path in versions} == {path.name for path in KEPT}
+
+
+def test_made_and_migrated_schemas_are_the_same(tmp_path):
+    statements = {}
+    for way in ("made", "migrated"):
+        file = tmp_path / f"{way}.sqlite3"
+        sqlite3.connect(file).close()
+        database = Database(file)
+        with database.rebuilding() as connection:
+            if way == "made":
+                SQLModel.metadata.create_all(connection)
+            else:
+                migrating._upgrade(connection, migrating.SCRIPTS)
+        with database.reading() as connection:
+            statements[way] = schema.statements(connection)
+            assert schema.fingerprint(connection) == schema.FINGERPRINT
+        database.close()
+    assert statements["made"] == statements["migrated"]
+
+
+def test_every_constraint_has_a_name():
+    constraints = [
+        each for table in SQLModel.metadata.tables.values() for each in table.constraints
+    ]
+    assert constraints
+    assert all(each.name for each in constraints)
+
+
+def test_rebuilding_a_parent_keeps_its_children(kept, around, steps):
+    folder = kept(KEPT[0])
+    before = everything(folder)
+    database = Database(folder / DATABASE)
+    migrating.migrate(folder, database, around, scripts=steps(REBUILD))
+    database.close()
+    after = everything(folder)
+    assert after["item"] == before["item"]
+    assert [row[:-1] for row in after["post"]] == before["post"]
+    assert after["alembic_version"] == [("0002",)]
+    connection = sqlite3.connect(folder / DATABASE)
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    (made,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'post'").fetchone()
+    connection.close()
+    assert "mood" in made
+    assert "post_labels_is_an_array" in made
+
+
+def test_the_same_step_with_foreign_keys_on_cannot_be_done(kept, steps):
+    """The control: what `Database.rebuilding` is for."""
+    folder = kept(KEPT[0])
+    before = everything(folder)
+    database = Database(folder / DATABASE)
+    with pytest.raises(IntegrityError), database.writing() as connection:
+        migrating._upgrade(connection, steps(REBUILD))
+    database.close()
+    assert everything(folder) == before
+
+
+def test_a_migration_is_backed_up_and_stands_in_the_history(kept, around, steps):
+    folder = kept(KEPT[0])
+    database = Database(folder / DATABASE)
+    with database.reading() as connection:
+        head = history.head(connection)
+    migrating.migrate(folder, database, around, scripts=steps(REBUILD))
+    with database.reading() as connection:
+        last = history.entries(connection)[-1]
+        assert history.faults(connection) == ()
+    database.close()
+    assert (last.kind, last.label, last.seq) == (EntryKind.MIGRATION, "migrate", head.seq + 1)
+    (backup,) = backups.copies(folder)
+    assert backups.verified(backup) == head
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ('op.execute("DELETE FROM unsaved")', "migration_lost_rows"),
+        ('op.execute("DELETE FROM post")', "migration_orphans"),
+        ('op.execute("CREATE TABLE half (id)"); raise RuntimeError("a fault of ours")', None),
+    ],
+)
+def test_a_step_that_does_harm_leaves_the_file_as_it_was(kept, around, steps, body, code):
+    folder = kept(KEPT[0])
+    before = everything(folder)
+    database = Database(folder / DATABASE)
+    with pytest.raises(UserError if code else RuntimeError) as caught:
+        migrating.migrate(folder, database, around, scripts=steps(body))
+    database.close()
+    if code:
+        assert caught.value.code == code
+    assert everything(folder) == before
+
+
+def test_a_step_may_say_that_it_takes_rows_away(kept, around, steps):
+    folder = kept(KEPT[0])
+    count = len(everything(folder)["unsaved"])
+    database = Database(folder / DATABASE)
+    scripts = steps('op.execute("DELETE FROM unsaved")', rows=f'{{"unsaved": -{count}}}')
+    migrating.migrate(folder, database, around, scripts=scripts)
+    database.close()
+    assert everything(folder)["unsaved"] == []
+
+
+def test_undo_does_not_cross_a_migration(kept, around, steps, monkeypatch):
+    folder = kept(KEPT[0])
+    database = Database(folder / DATABASE)
+    migrating.migrate(folder, database, around, scripts=steps('op.execute("SELECT 1")'))
+    database.close()
+    for module in (opening, undo, history):
+        monkeypatch.setattr(module, "REVISION", "0002")
+    workspace = opening.open_workspace(folder, around)
+    with pytest.raises(UserError) as caught:
+        undo.undo(workspace)
+    workspace.close()
+    assert caught.value.code == "undo_older_schema"
+
+
+def test_a_damaged_file_is_not_migrated(kept, around, steps):
+    folder = kept(KEPT[0])
+    data = bytearray((folder / DATABASE).read_bytes())
+    data[8192:12288] = bytes(4096)
+    (folder / DATABASE).write_bytes(data)
+    database = Database(folder / DATABASE)
+    with pytest.raises(UserError):
+        migrating.migrate(folder, database, around, scripts=steps(REBUILD))
+    database.close()
+    assert (folder / DATABASE).read_bytes() == data
+
+
+def test_an_older_file_is_migrated_when_it_is_opened(kept, around, steps, monkeypatch):
+    folder = kept(KEPT[0])
+    monkeypatch.setattr(migrating, "SCRIPTS", steps('op.execute("SELECT 1")'))
+    monkeypatch.setattr(migrating.migrate, "__kwdefaults__", {"scripts": migrating.SCRIPTS})
+    monkeypatch.setattr(opening, "REVISION", "0002")
+    opening.open_workspace(folder, around).close()
+    assert everything(folder)["alembic_version"] == [("0002",)]
+
+
+def test_a_current_file_is_opened_without_alembic(kept, tmp_path):
+    folder = kept(KEPT[-1])
+    program = (
+        "import sys; from smcalendar.cli.app import main\n"
+        f"status = main(['list', 'items', {str(folder)!r}], "
+        f"{{'SMCALENDAR_HOME': {str(tmp_path)!r}}})\n"
+        "sys.exit(status or 'alembic' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
