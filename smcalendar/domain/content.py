@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from smcalendar.domain.attributes import Scope, attributes
-from smcalendar.domain.records import PostingItem
+from smcalendar.domain.records import Post, PostingItem
 from smcalendar.domain.resolved import OVERRIDABLE, Resolved
 from smcalendar.domain.values import to_json
 
@@ -21,8 +21,9 @@ def content_of(resolved: Resolved) -> Mapping[str, Any]:
     SHA-256 in order, with their alt texts beside them.
     """
     content = {
-        each.name: to_json(each.kind, getattr(_source(resolved, each.name), each.name))
-        for each in attributes(PostingItem)
+        each.name: to_json(each.kind, getattr(_holder(resolved, each.name), each.name))
+        for record_type in (Post, PostingItem)
+        for each in attributes(record_type)
         if each.scope is Scope.CONTENT and each.name != "assets"
     }
     content["assets"] = [asset.sha256 for asset in resolved.assets]
@@ -33,8 +34,11 @@ def content_of(resolved: Resolved) -> Mapping[str, Any]:
     }
 
 
-def _source(resolved: Resolved, name: str) -> Resolved | PostingItem:
-    return resolved if name in OVERRIDABLE else resolved.item
+def _holder(resolved: Resolved, name: str) -> Resolved | PostingItem | Post:
+    """Returns who knows the attribute: what is inherited, else the item, else its post."""
+    if name in OVERRIDABLE:
+        return resolved
+    return resolved.item if hasattr(resolved.item, name) else resolved.post
 
 
 def content_hash(resolved: Resolved) -> str:
