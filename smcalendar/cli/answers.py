@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-import click
-
 from smcalendar.cli.shell import Shell
+from smcalendar.cli.terminal import complain, put_document
 from smcalendar.domain.messages import N_
 
 if TYPE_CHECKING:
@@ -17,12 +16,14 @@ def say_answer(shell: Shell, workspace: "Workspace", answer: "Answer", *, as_jso
     from smcalendar.services import sheets
 
     if as_json:
-        click.echo(sheets.answer_document(answer, shell.words), nl=False)
+        put_document(sheets.answer_document(answer, shell.words))
         return 1 if answer.refused else 0
+    if not (answer.done or answer.refused):
+        shell.say(N_("Output", "No items."))
     if answer.done:
         shell.say(N_("Output", "Done: %n item(s)."), len(answer.done))
     codes = sheets.codes(workspace, [each for each, _ in answer.refused])
     for item, refusal in answer.refused:
         sentence = shell.sentence(refusal.code, refusal.values)
-        click.echo(f"smcalendar: {codes[item]}: {sentence}", err=True)
+        complain(f"{codes[item]}: {sentence}")
     return 1 if answer.refused else 0

@@ -1,14 +1,17 @@
 """The commands of the program, and what becomes of their errors."""
 
 import logging
+import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import click
 
 from smcalendar.cli.shell import Shell
+from smcalendar.cli.terminal import complain
 from smcalendar.cli.translated import Group
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
@@ -20,16 +23,16 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "add": ("smcalendar.cli.records:add", N_("Help", "Add records from a JSON file.")),
     "move": ("smcalendar.cli.plan:move", N_("Help", "Move items to another day or time.")),
     "review": ("smcalendar.cli.review:review", N_("Help", "Take a step of the workflow.")),
-    "mark": ("smcalendar.cli.review:mark", N_("Help", "Record what happened on the platform.")),
+    "mark": ("smcalendar.cli.desk:mark", N_("Help", "Record what happened on the platform.")),
     "check": ("smcalendar.cli.plan:check", N_("Help", "Show what is wrong with items.")),
     "count": ("smcalendar.cli.plan:count", N_("Help", "Count a text as a platform does.")),
     "export": ("smcalendar.cli.export:export", N_("Help", "Write files for other people.")),
     "undo": ("smcalendar.cli.trust:undo", N_("Help", "Take back the last change made here.")),
     "log": ("smcalendar.cli.trust:log", N_("Help", "Show the history.")),
-    "doctor": ("smcalendar.cli.trust:doctor", N_("Help", "Look for faults in a workspace.")),
-    "backup": ("smcalendar.cli.trust:backup", N_("Help", "Make a verified backup.")),
-    "restore": ("smcalendar.cli.trust:restore", N_("Help", "Put a backup in place.")),
-    "erase": ("smcalendar.cli.trust:erase", N_("Help", "Erase personal data.")),
+    "doctor": ("smcalendar.cli.keeping:doctor", N_("Help", "Look for faults in a workspace.")),
+    "backup": ("smcalendar.cli.keeping:backup", N_("Help", "Make a verified backup.")),
+    "restore": ("smcalendar.cli.keeping:restore", N_("Help", "Put a backup in place.")),
+    "erase": ("smcalendar.cli.keeping:erase", N_("Help", "Erase personal data.")),
 }
 
 root = Group(
@@ -52,24 +55,27 @@ def main(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
         )
         return status if isinstance(status, int) else 0
     except UserError as error:
-        return _complain(shell.sentence(error.code, error.values), error.status)
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
-        return 2
+        if error.code == "no_output":
+            _give_output_up()
+        complain(shell.sentence(error.code, error.values))
+        return error.status
     except click.ClickException as error:
-        return _complain(_usage(shell, error), 2)
+        complain(_usage(shell, error))
     except (KeyboardInterrupt, click.Abort):
         return 130
     except BrokenPipeError:
-        sys.stderr.close()
+        _give_output_up()
         return 1
     except Exception:
-        return _complain(_unexpected(shell), 2)
+        complain(_unexpected(shell))
+    return 2
 
 
 def _asked_language(arguments: Sequence[str]) -> str | None:
     """The language is needed before the command line is understood: also its errors are said."""
     for position, argument in enumerate(arguments):
+        if argument == "--":
+            break
         if argument == "--lang" and position + 1 < len(arguments):
             return arguments[position + 1]
         if argument.startswith("--lang="):
@@ -77,9 +83,10 @@ def _asked_language(arguments: Sequence[str]) -> str | None:
     return None
 
 
-def _complain(sentence: str, status: int) -> int:
-    click.echo(f"smcalendar: {sentence}", err=True)
-    return status
+def _give_output_up() -> None:
+    """What is left in a buffer would fail again when Python ends, with a message of its own."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _usage(shell: Shell, error: click.ClickException) -> str:
@@ -96,7 +103,9 @@ _USAGE: Mapping[type[click.ClickException], str] = {
     click.NoSuchOption: N_("Error", "There is no option {name}; see: {command} --help"),
     click.MissingParameter: N_("Error", "{name} is missing; see: {command} --help"),
     click.BadParameter: N_("Error", "The value of {name} is wrong; see: {command} --help"),
-    click.BadOptionUsage: N_("Error", "Option {name} is used wrongly; see: {command} --help"),
+    click.BadOptionUsage: N_(
+        "Error", "Option {name} lacks its value, or takes none; see: {command} --help"
+    ),
 }
 
 

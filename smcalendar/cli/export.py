@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from smcalendar.cli import options
+from smcalendar.cli.choices import one_of
+from smcalendar.cli.helptext import OPTIONS
 from smcalendar.cli.shell import Shell
+from smcalendar.cli.terminal import put
 from smcalendar.cli.translated import Command, Group
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_, STATES
@@ -32,13 +35,15 @@ def _file_words(shell: Shell, workspace: "Workspace", lang: str | None) -> Words
 
 
 @click.command(
-    "ical", cls=Command, help=N_("Help", "A calendar file with every dated item (RFC 5545).")
+    "ical",
+    cls=Command,
+    help=N_("Help", "A calendar file (iCalendar, RFC 5545) with every dated item."),
 )
 @options.workspace
 @options.output
 @click.option(
     "--audience",
-    type=options.OneOf(("team",)),
+    type=one_of("team"),
     default="team",
     help=N_("Help", "For whom the file is."),
 )
@@ -69,20 +74,22 @@ def ical(
 )
 @options.workspace
 @click.option("-o", "output", metavar="PATH", required=True, help=N_("Help", "File or folder."))
-@options.week
-@options.first_day
-@options.last_day
+@options.week()
+@options.first_day(OPTIONS)
+@options.last_day(OPTIONS)
 @click.option(
     "--platform",
     "platforms",
-    metavar="P",
+    metavar="PLATFORM",
+    type=options.PLATFORM,
     multiple=True,
     help=N_("Help", "Only this platform; may repeat."),
 )
 @click.option(
     "--format",
     "kind",
-    type=options.OneOf(CHECKLISTS),
+    metavar="FORMAT",
+    type=one_of(*CHECKLISTS),
     required=True,
     help=N_("Help", "The kind of file."),
 )
@@ -101,19 +108,18 @@ def checklist(
     lang: str | None,
 ) -> None:
     from smcalendar.services import desk, outputs
-    from smcalendar.services.platforms import platform
 
     days = options.period(week, first, last)
-    wanted = [platform(each).id for each in platforms]
     with shell.opened(workspace, acting) as opened:
         words = _file_words(shell, opened, lang)
-        sheet = desk.checklist(opened, *days, only=wanted)
-    if output != outputs.STANDARD_OUTPUT and Path(output).is_dir():
-        files = _files(sheet, words, kind)
-        for file in outputs.write_outputs(Path(output), files):
-            click.echo(file)
-    else:
+        sheet = desk.checklist(opened, *days, only=platforms)
+    if output == outputs.STANDARD_OUTPUT or not outputs.is_folder(output):
         outputs.write_output(output, _checklist(sheet, words, kind))
+        return
+    for file in outputs.write_outputs(Path(output), _files(sheet, words, kind)):
+        put(str(file))
+    if not sheet.sections:
+        shell.say(N_("Output", "There is nothing on these days, so no file was written."))
 
 
 def _files(sheet: "Sheet", words: Words, kind: str) -> Mapping[str, bytes]:
@@ -137,29 +143,29 @@ def _checklist(sheet: "Sheet", words: Words, kind: str) -> bytes:
     return rendered(sheet, words, kind)
 
 
-@click.command("schedule", cls=Command, help=N_("Help", "The printed week."))
+@click.command("schedule", cls=Command, help=N_("Help", "The printed week, as a page or as text."))
 @options.workspace
 @options.output
-@options.week
+@options.week(required=True)
 @click.option(
-    "--paper", type=options.OneOf(PAPERS), default="a4", help=N_("Help", "The size of the paper.")
+    "--paper", type=one_of(*PAPERS), default="a4", help=N_("Help", "The size of the paper.")
 )
 @click.option("--gray", is_flag=True, help=N_("Help", "Without colours."))
 @click.option(
     "--format",
     "kind",
-    type=options.OneOf(SCHEDULES),
+    type=one_of(*SCHEDULES),
     default="pdf",
     help=N_("Help", "The kind of file; text is for a chat."),
 )
-@options.filters("--format")
+@options.filters("--format", "--undated")
 @options.common
 def schedule(
     shell: Shell,
     workspace: str,
     *,
     output: str,
-    week: str | None,
+    week: str,
     paper: str,
     gray: bool,
     kind: str,
@@ -170,8 +176,6 @@ def schedule(
     from smcalendar.domain.weeks import week_named
     from smcalendar.services import feeds, outputs, sheets
 
-    if week is None or asked["first"] or asked["last"]:
-        raise UserError("no_week")
     around = shell.circumstances()
     with shell.opened(workspace, acting) as opened:
         words = _file_words(shell, opened, lang)
@@ -195,7 +199,9 @@ def _page(kind: str, sheet: Any, words: Words, **settings: Any) -> bytes:
 def _said(asked: Mapping[str, Any], words: Words) -> tuple[str, ...]:
     """Returns what narrows the week as people read it."""
     values = [each for given in asked.values() if isinstance(given, tuple) for each in given]
-    return tuple(words.t(STATES[each]) if each in STATES else each for each in values)
+    said = [words.t(STATES[each]) if each in STATES else each for each in values]
+    first, last = asked["first"] or "", asked["last"] or ""
+    return (*said, f"{first}–{last}") if first or last else tuple(said)
 
 
 @click.command("posts", cls=Command, help=N_("Help", "Posts with their ids, for a round trip."))
@@ -214,7 +220,7 @@ def posts(
 ) -> None:
     from smcalendar.services import outputs, sheets
 
-    if output != outputs.STANDARD_OUTPUT and not output.endswith(".json"):
+    if output != outputs.STANDARD_OUTPUT and not output.lower().endswith(".json"):
         raise UserError("unknown_file_kind", name=output, choices=".json")
     with shell.opened(workspace, acting) as opened:
         data = sheets.grid_document(opened, sheets.wanted(opened, asked))

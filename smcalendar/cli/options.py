@@ -1,71 +1,66 @@
 """The arguments and options that commands share."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from smcalendar.cli.choices import DAY, OneOf, one_of
+from smcalendar.cli.helptext import Argument, Option
+from smcalendar.cli.translated import SPOKEN, asked_language
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
+from smcalendar.domain.states import Flag, State
 
 if TYPE_CHECKING:
     from smcalendar.cli.shell import Shell
 
 Function = Callable[..., Any]
 
-
-class Day(click.ParamType):
-    """An ISO date such as `2026-11-23`."""
-
-    name = "DATE"
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> dt.date:
-        try:
-            return value if isinstance(value, dt.date) else dt.date.fromisoformat(value)
-        except ValueError as error:
-            raise UserError("not_a_date", value=value) from error
-
-
-class OneOf(click.ParamType):
-    """One of some words; another is a UserError that names them all."""
-
-    name = "WORD"
-
-    def __init__(self, choices: Sequence[str], code: str = "unknown_choice") -> None:
-        self.choices = tuple(choices)
-        self._code = code
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> str:
-        if value not in self.choices:
-            raise UserError(self._code, name=value, choices=", ".join(self.choices))
-        return value
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        return "|".join(self.choices)
-
-
-DAY = Day()
+ITEM = N_(
+    "Help", "A posting item: its code such as K7-42F, its id, or the id's first 8 characters."
+)
 
 
 def common(function: Function) -> Function:
     """Adds `--as` and `--lang`, which every command takes, and passes the shell."""
 
     def run(lang: str | None, **arguments: Any) -> Any:
-        shell: Shell = click.get_current_context().find_root().obj
-        return function(shell.asked(lang), lang=lang, **arguments)
+        context = click.get_current_context()
+        shell: Shell = context.find_root().obj
+        asked = lang or asked_language(context)
+        return function(shell.asked(asked), lang=asked, **arguments)
 
     run.__click_params__ = getattr(function, "__click_params__", [])  # pyright: ignore
-    acting = click.option("--as", "acting", metavar="PERSON", help=N_("Help", "Who acts."))
-    lang_option = click.option(
-        "--lang", type=OneOf(("zh_TW", "en")), help=N_("Help", "The language to speak or write.")
+    acting = click.option(
+        "--as",
+        "acting",
+        metavar="PERSON",
+        help=N_("Help", "Who acts: a person's name or id; else you."),
     )
-    return acting(lang_option(run))
+    return acting(language(run))
 
 
-workspace = click.argument("workspace", metavar="WORKSPACE")
+language = click.option("--lang", type=one_of("zh_TW", "en"), help=SPOKEN)
+workspace = click.argument(
+    "workspace", cls=Argument, metavar="WORKSPACE", help=N_("Help", "The folder of the workspace.")
+)
+item = click.argument("item", cls=Argument, metavar="ITEM", help=ITEM)
+
+
+def items(*, required: bool = True) -> Callable[[Function], Function]:
+    """Adds several ITEM arguments."""
+    metavar = "ITEM..." if required else "[ITEM...]"
+    settings = {"metavar": metavar, "nargs": -1, "required": required, "help": ITEM}
+    return click.argument("items", cls=Argument, **settings)
+
+
 as_json = click.option(
-    "--json", "as_json", is_flag=True, help=N_("Help", "Print one JSON document.")
+    "--json",
+    "as_json",
+    is_flag=True,
+    help=N_("Help", "Print one JSON document and nothing else."),
 )
 output = click.option(
     "-o",
@@ -74,40 +69,69 @@ output = click.option(
     required=True,
     help=N_("Help", "Where to write; - is standard output."),
 )
-week = click.option("--week", metavar="WEEK", help=N_("Help", "An ISO week such as 2026-W48."))
 
-_FILTERS: Mapping[str, tuple[str, str, str]] = {
-    "--platform": ("platforms", "P", N_("Help", "Only this platform; may repeat.")),
-    "--account": ("accounts", "A", N_("Help", "Only this account; may repeat.")),
-    "--campaign": ("campaigns", "C", N_("Help", "Only this campaign; may repeat.")),
-    "--brand": ("brands", "B", N_("Help", "Only this brand; may repeat.")),
-    "--state": ("states", "S", N_("Help", "Only this state; may repeat.")),
-    "--owner": ("owners", "N", N_("Help", "Only what this person owns; may repeat.")),
-    "--label": ("labels", "L", N_("Help", "Only with this label; may repeat.")),
-    "--format": ("formats", "F", N_("Help", "Only this format; may repeat.")),
-    "--pillar": ("pillars", "L", N_("Help", "Only this content pillar; may repeat.")),
-    "--text": ("texts", "T", N_("Help", "Only what holds this text; may repeat.")),
+FILTERS = N_("Help", "Filters; each may repeat, and different ones narrow:")
+
+
+def _platform_ids() -> Iterable[str]:
+    from smcalendar.services.platforms import platforms
+
+    return platforms()
+
+
+PLATFORM = OneOf(_platform_ids, "unknown_platform")
+STATE = OneOf(lambda: (*State, Flag.ON_HOLD, Flag.LATE, Flag.MISSED), "unknown_state")
+
+_FILTERS: Mapping[str, tuple[str, str, Any, str]] = {
+    "--platform": ("platforms", "PLATFORM", PLATFORM, N_("Help", "On this platform.")),
+    "--account": (
+        "accounts",
+        "ACCOUNT",
+        str,
+        N_("Help", "On this account: a handle, or platform:handle."),
+    ),
+    "--campaign": ("campaigns", "NAME", str, N_("Help", "Of this campaign.")),
+    "--brand": ("brands", "NAME", str, N_("Help", "Of this brand.")),
+    "--state": ("states", "STATE", STATE, N_("Help", "In this state.")),
+    "--owner": ("owners", "PERSON", str, N_("Help", "Owned by this person.")),
+    "--label": ("labels", "LABEL", str, N_("Help", "With this label.")),
+    "--format": ("formats", "FORMAT", str, N_("Help", "In this format, such as reel.")),
+    "--pillar": ("pillars", "NAME", str, N_("Help", "Of this content pillar.")),
+    "--text": ("texts", "TEXT", str, N_("Help", "With this text in it.")),
 }
 
 
-def first_day(function: Function) -> Function:
+def week(*, required: bool = False) -> Callable[[Function], Function]:
+    """Adds `--week`, as it was typed."""
+    text = N_("Help", "An ISO week such as 2026-W48.")
+    return click.option("--week", metavar="WEEK", required=required, help=text)
+
+
+def first_day(heading: str) -> Callable[[Function], Function]:
     """Adds `--from`, a day that is included."""
-    return click.option(
-        "--from", "first", type=DAY, metavar="D", help=N_("Help", "The first day.")
-    )(function)
+    text = N_("Help", "From this day on, such as 2026-11-23.")
+    return _option("--from", "first", type=DAY, metavar="DATE", help=text, heading=heading)
 
 
-def last_day(function: Function) -> Function:
+def last_day(heading: str) -> Callable[[Function], Function]:
     """Adds `--to`, a day that is included."""
-    return click.option("--to", "last", type=DAY, metavar="D", help=N_("Help", "The last day."))(
-        function
-    )
+    text = N_("Help", "Up to this day, which is included.")
+    return _option("--to", "last", type=DAY, metavar="DATE", help=text, heading=heading)
+
+
+def _option(*names: str, heading: str = FILTERS, **settings: Any) -> Callable[[Function], Function]:
+    return click.option(*names, cls=Option, heading=heading, **settings)
 
 
 def filters(*left_out: str) -> Callable[[Function], Function]:
     """Adds the filter options, which arrive as one argument `asked`, words as typed."""
-    wanted = {option: each for option, each in _FILTERS.items() if option not in left_out}
-    names = ("first", "last", "undated", *(name for name, _, _ in wanted.values()))
+    added = {
+        "--from": first_day(FILTERS),
+        "--to": last_day(FILTERS),
+        **{option: _filter(option) for option in _FILTERS},
+        "--undated": _option("--undated", is_flag=True, help=N_("Help", "Without a date.")),
+    }
+    names = ("first", "last", "undated", *(name for name, *_ in _FILTERS.values()))
 
     def decorate(function: Function) -> Function:
         def run(*positional: Any, **arguments: Any) -> Any:
@@ -115,14 +139,17 @@ def filters(*left_out: str) -> Callable[[Function], Function]:
             return function(*positional, asked=asked, **arguments)
 
         run.__click_params__ = getattr(function, "__click_params__", [])  # pyright: ignore
-        undated = click.option("--undated", is_flag=True, help=N_("Help", "Only without a date."))
-        decorated = undated(run)
-        for option, (name, metavar, text) in reversed(wanted.items()):
-            add = click.option(option, name, metavar=metavar, multiple=True, help=text)
-            decorated = add(decorated)
-        return first_day(decorated if "--to" in left_out else last_day(decorated))
+        decorated: Function = run
+        for option in reversed([each for each in added if each not in left_out]):
+            decorated = added[option](decorated)
+        return decorated
 
     return decorate
+
+
+def _filter(option: str) -> Callable[[Function], Function]:
+    name, metavar, kind, text = _FILTERS[option]
+    return _option(option, name, metavar=metavar, type=kind, multiple=True, help=text)
 
 
 def period(

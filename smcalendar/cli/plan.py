@@ -8,7 +8,9 @@ import click
 
 from smcalendar.cli import options
 from smcalendar.cli.answers import say_answer
+from smcalendar.cli.helptext import Argument
 from smcalendar.cli.shell import Shell
+from smcalendar.cli.terminal import put, put_document
 from smcalendar.cli.translated import Command
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
@@ -18,13 +20,13 @@ from smcalendar.domain.messages import N_
     "move", cls=Command, help=N_("Help", "Move items to another day or time, all or none.")
 )
 @options.workspace
-@click.argument("items", metavar="ITEM...", nargs=-1, required=True)
+@options.items()
 @click.option(
     "--to",
     "target",
     metavar="DATE[THH:MM]|none",
     required=True,
-    help=N_("Help", "A date alone keeps the clock time; none puts them into the tray."),
+    help=N_("Help", "A date alone keeps the clock time; none takes the date away."),
 )
 @options.as_json
 @options.common
@@ -51,9 +53,9 @@ def move(
 def _target(text: str) -> tuple[dt.date | None, dt.time | None]:
     if text == "none":
         return None, None
-    day, _, clock = text.partition("T")
+    day, timed, clock = text.partition("T")
     try:
-        time = dt.time.fromisoformat(clock) if clock else None
+        time = dt.time.fromisoformat(clock) if timed else None
         if time is not None and (time.second or time.microsecond or time.tzinfo):
             raise ValueError
         return dt.date.fromisoformat(day), time
@@ -80,7 +82,7 @@ def check(
     with shell.opened(workspace, acting) as opened:
         found = sheets.checked(opened, sheets.wanted(opened, asked))
     if as_json:
-        click.echo(sheets.check_document(found, shell.words), nl=False)
+        put_document(sheets.check_document(found, shell.words))
     else:
         _say_problems(shell, found)
     return 1 if sheets.has_errors(found) else 0
@@ -91,21 +93,31 @@ def _say_problems(shell: Shell, found: Any) -> None:
     for each, problems in found:
         for problem in problems:
             severity = shell.words.t(words[problem.severity])
-            click.echo(
-                f"{each.item.code}  {severity}: {shell.sentence(problem.code, problem.values)}"
-            )
+            put(f"{each.item.code}  {severity}: {shell.sentence(problem.code, problem.values)}")
     if not found:
         shell.say(N_("Output", "No problems."))
 
 
 @click.command("count", cls=Command, help=N_("Help", "Count a text as a platform itself does."))
-@click.argument("text", metavar="TEXT")
+@click.argument("text", cls=Argument, metavar="TEXT", help=N_("Help", "The text to count."))
 @click.option(
-    "--platform", "platform", metavar="P", required=True, help=N_("Help", "The platform.")
+    "--platform",
+    metavar="PLATFORM",
+    type=options.PLATFORM,
+    required=True,
+    help=N_("Help", "Whose way of counting and whose limit."),
 )
-@click.option("--format", "format_id", metavar="F", help=N_("Help", "The format; else its first."))
 @click.option(
-    "--field", "field", metavar="NAME", default="text", help=N_("Help", "The field; else the text.")
+    "--format",
+    "format_id",
+    metavar="FORMAT",
+    help=N_("Help", "Such as reel; else the platform's first."),
+)
+@click.option(
+    "--field",
+    metavar="NAME",
+    default="text",
+    help=N_("Help", "What the text is, such as title; else the text itself."),
 )
 @options.as_json
 @options.common
@@ -127,7 +139,7 @@ def count(
         import json
 
         names = ("count", "limit", "unit", "fits")
-        click.echo(json.dumps({name: getattr(counted, name) for name in names}))
+        put_document(json.dumps({name: getattr(counted, name) for name in names}) + "\n")
     elif counted.limit is None:
         shell.say(N_("Output", "{count} ({unit}); no limit is known."), **_said(counted))
     else:

@@ -2,19 +2,17 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from smcalendar.cli import options
-from smcalendar.cli.shell import STANDARD_INPUT, Shell, read_input
-from smcalendar.cli.tables import table
+from smcalendar.cli.choices import one_of
+from smcalendar.cli.helptext import Argument
+from smcalendar.cli.shell import Shell
+from smcalendar.cli.terminal import STANDARD_INPUT, put, put_document, read_input
 from smcalendar.cli.translated import Command
-from smcalendar.domain.messages import N_, STATES
-
-if TYPE_CHECKING:
-    from smcalendar.domain.records import Record
-    from smcalendar.domain.resolved import Resolved
+from smcalendar.domain.messages import N_
 
 KINDS = ("posts", "items", "campaigns", "accounts", "brands", "people", "assets")
 ADDED = ("posts", "campaigns", "brands", "accounts", "people")
@@ -40,7 +38,9 @@ def new(
 
 
 @click.command("list", cls=Command, help=N_("Help", "List records, as a table or as JSON."))
-@click.argument("kind", metavar="|".join(KINDS), type=options.OneOf(KINDS))
+@click.argument(
+    "kind", cls=Argument, metavar="KIND", type=one_of(*KINDS), help=N_("Help", "What to list.")
+)
 @options.workspace
 @options.as_json
 @options.filters()
@@ -55,72 +55,37 @@ def list_records(
     acting: str | None,
     lang: str | None,
 ) -> None:
+    from smcalendar.cli.listing import items_table, records_table
     from smcalendar.services import plan, sheets
+    from smcalendar.services.names import names_by_id
 
     with shell.opened(workspace, acting) as opened:
         wanted = sheets.wanted(opened, asked)
         if kind == "items":
             items = plan.items(opened, wanted)
-            document = sheets.items_document(opened, items, shell.words) if as_json else ""
-            click.echo(document or _items(shell, items), nl=not as_json)
+            if as_json:
+                put_document(sheets.items_document(opened, items, shell.words))
+            else:
+                put(items_table(items, plan.view(opened).now, shell.words))
             return
         records = sheets.listed(opened, kind, wanted)
-        document = sheets.records_document(opened, records) if as_json else ""
-        click.echo(document or _records(shell, records), nl=not as_json)
-
-
-def _items(shell: Shell, items: "tuple[Resolved, ...]") -> str:
-    rows = [_item_row(shell, each) for each in items]
-    return table(rows) if rows else shell.words.t("No items.")
-
-
-def _item_row(shell: Shell, each: "Resolved") -> tuple[str, ...]:
-    item = each.item
-    return (
-        item.code,
-        item.date.isoformat() if item.date else "-",
-        item.time.isoformat("minutes") if item.date and item.time else "-",
-        each.platform,
-        f"@{each.account.handle}",
-        item.format,
-        shell.words.t(STATES[item.state]),
-        each.name,
-    )
-
-
-def _records(shell: Shell, records: "tuple[Record, ...]") -> str:
-    from smcalendar.domain.attributes import Kind, attributes
-    from smcalendar.domain.values import to_json
-
-    shown = (
-        [
-            each
-            for each in attributes(type(records[0]))[5:]
-            if each.kind in (Kind.LINE, Kind.CHOICE, Kind.DATE, Kind.ZONE, Kind.WORDS)
-        ]
-        if records
-        else []
-    )
-    rows = [
-        (record.id[:8], *(_cell(to_json(each.kind, getattr(record, each.name))) for each in shown))
-        for record in records
-    ]
-    return table(rows) if rows else shell.words.t("No records.")
-
-
-def _cell(value: Any) -> str:
-    return ", ".join(value) if isinstance(value, list) else str(value or "-")
+        if as_json:
+            put_document(sheets.records_document(opened, records))
+        else:
+            put(records_table(kind, records, names_by_id(opened), shell.words))
 
 
 @click.command("add", cls=Command, help=N_("Help", "Add all records of a JSON file, or none."))
-@click.argument("kind", metavar="|".join(ADDED), type=options.OneOf(ADDED))
+@click.argument(
+    "kind", cls=Argument, metavar="KIND", type=one_of(*ADDED), help=N_("Help", "What to add.")
+)
 @options.workspace
 @click.option(
     "--json",
     "file",
     metavar="FILE",
     required=True,
-    help=N_("Help", "One object or an array; - is standard input."),
+    help=N_("Help", "One object or an array of them; - is standard input."),
 )
 @options.common
 def add(
@@ -132,4 +97,4 @@ def add(
     folder = Path() if file == STANDARD_INPUT else Path(file).parent
     with shell.opened(workspace, acting) as opened:
         ids = add_file(opened, kind, read_input(file), folder)
-    click.echo(sheets.document({kind: list(ids)}), nl=False)
+    put_document(sheets.document({kind: list(ids)}))

@@ -1,15 +1,12 @@
-"""What every command shares: words, environment, who acts, and speaking to the terminal."""
+"""What every command shares: words, environment, and who acts."""
 
-import sys
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
-from smcalendar.domain.errors import UserError
+from smcalendar.cli.terminal import put
 from smcalendar.domain.messages import RECORD_NAMES
 from smcalendar.domain.sentences import message
 from smcalendar.words import Words, language
@@ -17,7 +14,8 @@ from smcalendar.words import Words, language
 if TYPE_CHECKING:
     from smcalendar.services.workspaces import Circumstances, Workspace
 
-STANDARD_INPUT = "-"
+LONGEST_VALUE = 1000
+"""How many characters of a value an error shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ class Shell:
 
     def say(self, source: str, /, n: int | None = None, **values: Any) -> None:
         """Prints one translated line."""
-        click.echo(self.words.t(source, "", n).format_map(values))
+        put(self.words.t(source, "", n).format_map(values))
 
     def record_name(self, kind: str) -> str:
         """Returns what a kind of record is called."""
@@ -55,14 +53,14 @@ class Shell:
 
     def sentence(self, code: str, values: Mapping[str, Any]) -> str:
         """Returns the sentence for a code of an error, a refusal or a problem."""
-        return message(code, values, self.words)
+        said = {name: _short(value) for name, value in values.items()}
+        return message(code, said, self.words)
 
 
-def read_input(name: str) -> bytes:
-    """Returns the bytes of a file or of standard input (`-`)."""
-    if name == STANDARD_INPUT:
-        return sys.stdin.buffer.read()
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise UserError("unreadable_input", path=name) from error
+def _short(value: Any) -> Any:
+    """Nobody reads a million characters that somebody typed for a name."""
+    return value[:LONGEST_VALUE] + "…" if _long(value) else value
+
+
+def _long(value: Any) -> bool:
+    return isinstance(value, str) and len(value) > LONGEST_VALUE

@@ -2,48 +2,77 @@
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
+from smcalendar.cli.choices import one_of
+from smcalendar.cli.columns import wrapped
+from smcalendar.cli.helptext import words_of, write_options, write_section
+from smcalendar.cli.terminal import put
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
-from smcalendar.words import Words
 
-if TYPE_CHECKING:
-    from smcalendar.cli.shell import Shell
-
-SHOW_HELP = N_("Help", "Show this message and exit.")
+SPOKEN = N_("Help", "The language of messages and files.")
 
 
-def words_of(context: click.Context) -> Words:
-    """Returns the words of the run."""
-    shell: Shell = context.find_root().obj
-    return shell.words
+def asked_language(context: click.Context) -> str | None:
+    """Returns the language that this command or a group above it was asked for."""
+    asked = context.params.get("lang")
+    if asked or context.parent is None:
+        return asked
+    return asked_language(context.parent)
+
+
+def _show_help(context: click.Context, _: click.Parameter, asked: bool) -> None:
+    if asked and not context.resilient_parsing:
+        put(context.get_help())
+        context.exit()
 
 
 class Command(click.Command):
     """A command whose help speaks the asked language."""
 
+    allow_extra_args = True
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        return click.Option(
+            ["--help"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_show_help,
+            help=N_("Help", "Show this help."),
+        )
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+        if rest and not isinstance(self, click.Group):
+            raise UserError("unexpected_argument", value=rest[0], command=ctx.command_path)
+        return rest
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        self.format_usage(ctx, formatter)
+        self.format_help_text(ctx, formatter)
+        self.format_options(ctx, formatter)
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         pieces = " ".join(self.collect_usage_pieces(ctx))
-        prefix = words_of(ctx).t("Usage:") + " "
-        formatter.write_usage(ctx.command_path, pieces, prefix=prefix)
+        prefix = words_of(ctx).t("Usage:")
+        blank = " " if prefix.isascii() else ""
+        formatter.write_usage(ctx.command_path, pieces, prefix=prefix + blank)
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        text = words_of(ctx).t(self.help or "")
         formatter.write_paragraph()
-        with formatter.indentation():
-            formatter.write_text(words_of(ctx).t(self.help or ""))
+        formatter.write("".join(f"  {line}\n" for line in wrapped(text, formatter.width - 2)))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        t = words_of(ctx).t
-        records = [(each.get_help_record(ctx), each) for each in self.get_params(ctx)]
-        rows = [
-            (record[0], t(getattr(each, "help", None) or "")) for record, each in records if record
-        ]
-        if rows:
-            with formatter.section(t("Options")):
-                formatter.write_dl(rows)
+        write_options(self, ctx, formatter)
 
 
 class Group(Command, click.Group):
@@ -53,7 +82,14 @@ class Group(Command, click.Group):
     """
 
     def __init__(self, *, commands_at: Mapping[str, tuple[str, str]], **settings: Any) -> None:
-        super().__init__(**settings)
+        super().__init__(
+            callback=_name_a_command,
+            params=[click.Option(["--lang"], type=one_of("zh_TW", "en"), help=SPOKEN)],
+            invoke_without_command=True,
+            no_args_is_help=False,
+            subcommand_metavar="COMMAND ...",
+            **settings,
+        )
         self.commands_at = commands_at
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -77,5 +113,12 @@ class Group(Command, click.Group):
         super().format_options(ctx, formatter)
         t = words_of(ctx).t
         rows = [(name, t(line)) for name, (_, line) in self.commands_at.items()]
-        with formatter.section(t("Commands")):
-            formatter.write_dl(rows)
+        write_section(formatter, t("Commands:"), rows)
+
+
+@click.pass_context
+def _name_a_command(context: click.Context, /, **_: Any) -> None:
+    """Without a command the help is shown, and that one is missing."""
+    if context.invoked_subcommand is None:
+        put(context.get_help())
+        raise UserError("command_missing", command=context.command_path)
