@@ -90,7 +90,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>%n entry of the history was emptied.</source>
         <translation>
             <numerusform>%n entry of the history was emptied.</numerusform>
@@ -98,7 +98,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>%n entry of the history would be emptied.</source>
         <translation>
             <numerusform>%n entry of the history would be emptied.</numerusform>
@@ -106,7 +106,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>%n older backup(s) still hold the data.</source>
         <translation>
             <numerusform>%n older backup still holds the data.</numerusform>

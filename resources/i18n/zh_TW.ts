@@ -244,6 +244,14 @@
         <translation>發布人</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <location filename="../../smcalendar/formats/plan.py"/>
+        <location filename="../../smcalendar/paper/week_frame.py"/>
+        <source>Print code</source>
+        <translation>列印代碼</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/records.py"/>
         <source>Reason</source>
         <translation>原因</translation>
@@ -355,11 +363,18 @@
         <translation>一週的第一天</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>What</source>
+        <translation>變更內容</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <source>When</source>
         <translation>時間</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/cli/trust.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <source>Who</source>
         <translation>經手人</translation>
@@ -417,13 +432,23 @@
     <name>Error</name>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>A record ({kind}) was changed elsewhere meanwhile. Nothing was changed; look at it again.</source>
-        <translation>這筆資料（{kind}）同時在別處被變更了。未做任何變更，請重新查看。</translation>
+        <source>A command is missing; see: {command} --help</source>
+        <translation>缺少指令，請見：{command} --help</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>A record of this change ({kind}) was deleted for good; nothing was undone.</source>
-        <translation>這次變更的一筆資料（{kind}）已永久刪除，未復原任何內容。</translation>
+        <source>A record ({kind}) is still in use ({record}), so it cannot go. Nothing was changed.</source>
+        <translation>有一筆資料（{kind}）仍在使用中（{record}），無法移除。未做任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>A record ({kind}) that is needed is in the trash. Nothing was changed; take it out first.</source>
+        <translation>需要的資料（{kind}）在垃圾桶中。未做任何變更，請先取出。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>A record ({kind}) was changed elsewhere meanwhile. Nothing was changed; look at it again.</source>
+        <translation>這筆資料（{kind}）同時在別處被變更了。未做任何變更，請重新查看。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -451,11 +476,6 @@
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>Give a week, or a first and a last day.</source>
         <translation>請指定一週，或指定第一天與最後一天。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>Give one week with --week, and no days.</source>
-        <translation>請用 --week 指定一週，不要指定日期。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -499,8 +519,8 @@
     </message>
     <message>
         <location filename="../../smcalendar/cli/app.py"/>
-        <source>Option {name} is used wrongly; see: {command} --help</source>
-        <translation>選項 {name} 的用法不對，請見：{command} --help</translation>
+        <source>Option {name} lacks its value, or takes none; see: {command} --help</source>
+        <translation>選項 {name} 缺少值，或不接受值，請見：{command} --help</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -539,6 +559,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Standard input is closed or cannot be read. Nothing was done.</source>
+        <translation>標準輸入已關閉或無法讀取。未執行任何動作。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
         <source>The backup {path} is damaged. Nothing was changed; choose another one.</source>
         <translation>備份 {path} 已損壞。未做任何變更，請改用其他備份。</translation>
     </message>
@@ -564,6 +589,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The disk reports an error at {path} while something was being finished. See whether it is done before you do it again, then look at the disk.</source>
+        <translation>完成變更時，磁碟在 {path} 發生錯誤。請先確認是否已完成，再決定是否重做，並檢查磁碟。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
         <source>The disk reports an error at {path}. Nothing was changed; try again, then look at the disk.</source>
         <translation>磁碟在 {path} 回報錯誤。未做任何變更，請再試一次；若仍失敗，請檢查磁碟。</translation>
     </message>
@@ -576,6 +606,11 @@
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>The last day is before the first.</source>
         <translation>最後一天早於第一天。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The output cannot be printed: it is closed, or its disk is full. What was changed is kept.</source>
+        <translation>無法輸出：標準輸出已關閉，或磁碟空間已滿。已完成的變更仍然保留。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -623,6 +658,11 @@
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>The workspace is open in a window of {user} on {host} since {since}.</source>
         <translation>{user} 自 {since} 起在 {host} 的視窗中開啟了這個工作區。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The year has to be one from {first} to {last}. Nothing was changed.</source>
+        <translation>年份必須在 {first} 到 {last} 之間。未做任何變更。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -676,13 +716,8 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>There is nothing to redo.</source>
-        <translation>沒有可以重做的變更。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>There is nothing to undo.</source>
-        <translation>沒有可以復原的變更。</translation>
+        <source>There is no time zone “{name}”. Nothing was changed; write one such as Asia/Taipei.</source>
+        <translation>沒有「{name}」這個時區。未做任何變更，請使用例如 Asia/Taipei。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -691,23 +726,8 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>This change was made by an older version and cannot be undone.</source>
-        <translation>這次變更由較舊的版本所做，無法復原。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>This edit would void approvals of: {codes}. Nothing was changed; say that you agree, or edit a copy.</source>
-        <translation>這次編輯會使下列項目的核准失效：{codes}。未做任何變更，請表示同意，或改為編輯副本。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
         <source>This filter does not apply to {what}.</source>
         <translation>這個篩選條件不適用於 {what}。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>This text was changed elsewhere while you typed. Both are kept; choose yours, the other, or both.</source>
-        <translation>您輸入時，這段文字在別處被變更了。兩份都已保留，請選擇您的、另一份，或兩者都要。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -716,18 +736,13 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>What this change held was erased, so it cannot be undone.</source>
-        <translation>這次變更的內容已清除，因此無法復原。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>What was deleted for good cannot be brought back.</source>
-        <translation>已永久刪除的內容無法復原。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
         <source>With override, and only then, --to names a state: {choices}.</source>
         <translation>只有使用 override 時，才要用 --to 指定狀態：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>With {mark}, give {needed}. Nothing was done.</source>
+        <translation>使用 {mark} 時請提供 {needed}。未執行任何動作。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -741,8 +756,8 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>{code} was decided on since then; recall it first. Nothing was undone.</source>
-        <translation>{code} 之後已有審核決定，請先撤回送審。未復原任何內容。</translation>
+        <source>{code} would be “{state}” again, but with content that nobody decided on; nothing was undone. Undo the newer edit first.</source>
+        <translation>{code} 會回到「{state}」，但內容並未經過審核，因此沒有復原。請先復原較新的修改。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -771,6 +786,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{option} does not belong to {mark}. Nothing was done.</source>
+        <translation>{option} 不能與 {mark} 一起使用。未執行任何動作。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
         <source>{path} can only be read. Nothing was changed; copy the workspace to where you may write.</source>
         <translation>{path} 是唯讀的。未做任何變更，請將工作區複製到可以寫入的位置。</translation>
     </message>
@@ -781,8 +801,8 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>{path} cannot be read.</source>
-        <translation>無法讀取 {path}。</translation>
+        <source>{path} cannot be read. Nothing was done.</source>
+        <translation>無法讀取 {path}。未執行任何動作。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -818,11 +838,6 @@
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>{path} is not an empty folder, and nothing was written there. Choose a new one.</source>
         <translation>{path} 不是空的資料夾，未寫入任何內容。請選擇新的資料夾。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>{who} changed {attribute} ({kind}) at {at} since then; nothing was undone.</source>
-        <translation>{who} 之後在 {at} 變更了{attribute}（{kind}），未復原任何內容。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -871,6 +886,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{value}” is one word too many; see: {command} --help</source>
+        <translation>多了「{value}」，請見：{command} --help</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
         <source>“{week}” is no week such as 2026-W48.</source>
         <translation>「{week}」不是週，範例：2026-W48。</translation>
     </message>
@@ -881,6 +901,11 @@
         <location filename="../../smcalendar/domain/faults.py"/>
         <source>A record ({kind}, {id}) names something that is not there ({refers}).</source>
         <translation>有一筆資料（{kind}，{id}）指向不存在的內容（{refers}）。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
+        <source>A record ({kind}, {id}) that the history tells of is not there.</source>
+        <translation>歷史紀錄提到的一筆資料（{kind}，{id}）不存在。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/faults.py"/>
@@ -924,6 +949,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/faults.py"/>
+        <source>{attribute} of a record ({kind}, {id}) is not what the history says: the file was damaged, or changed by something else.</source>
+        <translation>一筆資料（{kind}，{id}）的「{attribute}」與歷史紀錄不符：檔案已損壞，或被其他程式改過。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
         <source>{name} was left behind when something was interrupted; --repair removes it.</source>
         <translation>{name} 是作業中斷時留下的，--repair 會將它移除。</translation>
     </message>
@@ -931,9 +961,14 @@
 <context>
     <name>Help</name>
     <message>
+        <location filename="../../smcalendar/cli/keeping.py"/>
+        <source>A backup: a database, or a ZIP of everything.</source>
+        <translation>備份：資料庫，或包含全部內容的 ZIP。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/export.py"/>
-        <source>A calendar file with every dated item (RFC 5545).</source>
-        <translation>匯出行事曆檔，包含每個有日期的項目（RFC 5545）。</translation>
+        <source>A calendar file (iCalendar, RFC 5545) with every dated item.</source>
+        <translation>行事曆檔（iCalendar，RFC 5545），包含每個有日期的項目。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/export.py"/>
@@ -947,8 +982,18 @@
     </message>
     <message>
         <location filename="../../smcalendar/cli/plan.py"/>
-        <source>A date alone keeps the clock time; none puts them into the tray.</source>
-        <translation>只給日期會保留原本的時間；none 會移回未排程貼文。</translation>
+        <source>A date alone keeps the clock time; none takes the date away.</source>
+        <translation>只給日期會保留原本的時間；none 會取消日期。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>A filter: up to this day. With override also the state to go to.</source>
+        <translation>篩選條件：到這一天為止。搭配 override 時也是目標狀態。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>A posting item: its code such as K7-42F, its id, or the id&apos;s first 8 characters.</source>
+        <translation>項目：代碼（例如 K7-42F）、識別碼，或識別碼的前 8 個字元。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/records.py"/>
@@ -964,6 +1009,11 @@
         <location filename="../../smcalendar/cli/options.py"/>
         <source>An ISO week such as 2026-W48.</source>
         <translation>ISO 週，例如 2026-W48。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/helptext.py"/>
+        <source>Arguments:</source>
+        <translation>引數：</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/export.py"/>
@@ -986,7 +1036,7 @@
         <translation>清除個人資料。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>Erase the data of a person, or old contents of the history.</source>
         <translation>清除某人的個人資料，或歷史紀錄中的舊內容。</translation>
     </message>
@@ -1001,42 +1051,62 @@
         <translation>放入範例。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Filters; each may repeat, and different ones narrow:</source>
+        <translation>篩選條件；同一條件可重複，不同條件會縮小範圍：</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/export.py"/>
         <source>For whom the file is.</source>
         <translation>檔案給誰看。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
-        <source>From before this day.</source>
-        <translation>這一天之前的。</translation>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>From this day on, such as 2026-11-23.</source>
+        <translation>從這一天起，例如 2026-11-23。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/review.py"/>
-        <source>It was changed there; FILE holds the new text, --comment says why.</source>
-        <translation>已在平台上更正；FILE 是新的內文，--comment 說明原因。</translation>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>In this format, such as reel.</source>
+        <translation>使用這個格式，例如 reel。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/review.py"/>
-        <source>It was entered into a scheduler: with --at and --tool.</source>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>In this state.</source>
+        <translation>處於這個狀態。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/keeping.py"/>
+        <source>Instead one ZIP of database and assets, here.</source>
+        <translation>改為在此處製作一個 ZIP，包含資料庫與素材。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/desk.py"/>
+        <source>It was changed there; FILE holds the new text. Needs --comment.</source>
+        <translation>已在平台上更正；FILE 是新的內文。需要 --comment。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/desk.py"/>
+        <source>It was entered into a scheduler: needs --at and --tool.</source>
         <translation>已在排程工具中預約：需要 --at 和 --tool。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/review.py"/>
-        <source>It was not posted, for this reason.</source>
-        <translation>沒有發布，以及原因。</translation>
+        <location filename="../../smcalendar/cli/desk.py"/>
+        <source>It was not posted, for this reason; its state stays.</source>
+        <translation>因為這個原因沒有發布；狀態不變。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/review.py"/>
-        <source>It was posted: with --at and --url.</source>
-        <translation>已發布：需要 --at 和 --url。</translation>
+        <location filename="../../smcalendar/cli/desk.py"/>
+        <source>It was posted: needs --at, and --url or --no-url.</source>
+        <translation>已發布：需要 --at，以及 --url 或 --no-url。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/review.py"/>
-        <source>It was taken down.</source>
-        <translation>已下架。</translation>
+        <location filename="../../smcalendar/cli/desk.py"/>
+        <source>It was taken down, and why.</source>
+        <translation>已下架，以及原因。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/review.py"/>
+        <location filename="../../smcalendar/cli/desk.py"/>
         <source>It was taken out of the scheduler again.</source>
         <translation>已從排程工具中取消預約。</translation>
     </message>
@@ -1052,7 +1122,7 @@
     </message>
     <message>
         <location filename="../../smcalendar/cli/app.py"/>
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>Look for faults in a workspace.</source>
         <translation>檢查工作區有沒有問題。</translation>
     </message>
@@ -1062,9 +1132,9 @@
         <translation>建立已驗證的備份。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
-        <source>Make a verified backup: of the database, or with -o of everything.</source>
-        <translation>建立已驗證的備份：只備份資料庫，加上 -o 則備份全部。</translation>
+        <location filename="../../smcalendar/cli/keeping.py"/>
+        <source>Make a verified backup: of the database into backups/, or with -o of all.</source>
+        <translation>製作經過驗證的備份：將資料庫備份到 backups/，或以 -o 備份全部內容。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/app.py"/>
@@ -1077,7 +1147,7 @@
         <translation>建立空白的工作區，或含有兩個虛構品牌的範例工作區。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>Mend what can be mended without losing anything.</source>
         <translation>修復不會造成遺失的問題。</translation>
     </message>
@@ -1092,55 +1162,44 @@
         <translation>將項目移到其他日期或時間。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
-        <source>One ZIP of database and assets.</source>
-        <translation>含資料庫與素材的 ZIP 檔。</translation>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Of this brand.</source>
+        <translation>屬於這個品牌。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Of this campaign.</source>
+        <translation>屬於這個行銷活動。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Of this content pillar.</source>
+        <translation>屬於這個內容主軸。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>On this account: a handle, or platform:handle.</source>
+        <translation>在這個帳號上：帳號名稱，或 platform:handle。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>On this platform.</source>
+        <translation>在這個平台上。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/records.py"/>
-        <source>One object or an array; - is standard input.</source>
+        <source>One object or an array of them; - is standard input.</source>
         <translation>一個物件或一個陣列；- 代表標準輸入。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>Only say what would be erased.</source>
         <translation>只說明會清除什麼。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/options.py"/>
-        <source>Only this account; may repeat.</source>
-        <translation>只要這個帳號；可重複。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/options.py"/>
-        <source>Only this brand; may repeat.</source>
-        <translation>只要這個品牌；可重複。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/options.py"/>
-        <source>Only this campaign; may repeat.</source>
-        <translation>只要這個行銷活動；可重複。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/options.py"/>
-        <source>Only this content pillar; may repeat.</source>
-        <translation>只要這個內容主軸；可重複。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/options.py"/>
-        <source>Only this format; may repeat.</source>
-        <translation>只要這個格式；可重複。</translation>
-    </message>
-    <message>
         <location filename="../../smcalendar/cli/export.py"/>
-        <location filename="../../smcalendar/cli/options.py"/>
         <source>Only this platform; may repeat.</source>
         <translation>只要這個平台；可重複。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/options.py"/>
-        <source>Only this state; may repeat.</source>
-        <translation>只要這個狀態；可重複。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/trust.py"/>
@@ -1148,24 +1207,14 @@
         <translation>只列出印有此列印代碼的紙本之後的變更。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/options.py"/>
-        <source>Only what holds this text; may repeat.</source>
-        <translation>只要含有這段文字的；可重複。</translation>
+        <location filename="../../smcalendar/cli/helptext.py"/>
+        <source>Options:</source>
+        <translation>選項：</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/options.py"/>
-        <source>Only what this person owns; may repeat.</source>
-        <translation>只要由這個人負責的；可重複。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/options.py"/>
-        <source>Only with this label; may repeat.</source>
-        <translation>只要有這個標籤的；可重複。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/options.py"/>
-        <source>Only without a date.</source>
-        <translation>只要沒有日期的。</translation>
+        <source>Owned by this person.</source>
+        <translation>由這個人負責。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/export.py"/>
@@ -1184,8 +1233,8 @@
     </message>
     <message>
         <location filename="../../smcalendar/cli/options.py"/>
-        <source>Print one JSON document.</source>
-        <translation>輸出一份 JSON。</translation>
+        <source>Print one JSON document and nothing else.</source>
+        <translation>只輸出一份 JSON，不輸出其他內容。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/app.py"/>
@@ -1193,13 +1242,13 @@
         <translation>還原備份。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>Put a backup in place; what was there is kept in backups/.</source>
         <translation>還原備份；原有的資料會保留在 backups/ 中。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/app.py"/>
-        <location filename="../../smcalendar/cli/review.py"/>
+        <location filename="../../smcalendar/cli/desk.py"/>
         <source>Record what happened on the platform.</source>
         <translation>記錄在平台上發生的事。</translation>
     </message>
@@ -1215,14 +1264,19 @@
     </message>
     <message>
         <location filename="../../smcalendar/cli/translated.py"/>
-        <source>Show this message and exit.</source>
-        <translation>顯示這段說明後結束。</translation>
+        <source>Show this help.</source>
+        <translation>顯示這段說明。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/app.py"/>
         <location filename="../../smcalendar/cli/plan.py"/>
         <source>Show what is wrong with items.</source>
         <translation>顯示項目的問題。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>Such as reel; else the platform&apos;s first.</source>
+        <translation>例如 reel；未指定時為平台的第一個格式。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/app.py"/>
@@ -1245,24 +1299,14 @@
         <translation>對每個可以執行的項目執行流程中的一個步驟；其餘項目會列出原因。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/review.py"/>
+        <location filename="../../smcalendar/cli/desk.py"/>
         <source>The address of the post.</source>
         <translation>貼文網址。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/plan.py"/>
-        <source>The field; else the text.</source>
-        <translation>欄位；預設為內文。</translation>
-    </message>
-    <message>
         <location filename="../../smcalendar/cli/options.py"/>
-        <source>The first day.</source>
-        <translation>第一天。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/plan.py"/>
-        <source>The format; else its first.</source>
-        <translation>格式；預設為平台的第一個格式。</translation>
+        <source>The folder of the workspace.</source>
+        <translation>工作區的資料夾。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/export.py"/>
@@ -1275,44 +1319,19 @@
         <translation>檔案類型；text 適合貼到聊天室。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/options.py"/>
-        <source>The language to speak or write.</source>
-        <translation>顯示或輸出的語言。</translation>
+        <location filename="../../smcalendar/cli/translated.py"/>
+        <source>The language of messages and files.</source>
+        <translation>訊息與檔案的語言。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/options.py"/>
-        <source>The last day.</source>
-        <translation>最後一天。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/review.py"/>
-        <source>The last day; with override the state to go to.</source>
-        <translation>最後一天；搭配 override 時為目標狀態。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/plan.py"/>
-        <source>The platform.</source>
-        <translation>平台。</translation>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>The printed week, as a page or as text.</source>
+        <translation>列印用的每週排程表，可輸出為頁面或文字。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/export.py"/>
         <source>The printed week.</source>
         <translation>列印用的每週排程表。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/review.py"/>
-        <source>The reason or comment.</source>
-        <translation>原因或意見。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/review.py"/>
-        <source>The reason.</source>
-        <translation>原因。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/cli/review.py"/>
-        <source>The scheduler.</source>
-        <translation>排程工具。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/export.py"/>
@@ -1325,9 +1344,44 @@
         <translation>要執行的步驟。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/review.py"/>
-        <source>When: ISO, else in the item&apos;s zone.</source>
-        <translation>時間：ISO 格式；未註明時差時，以項目的時區為準。</translation>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>The text to count.</source>
+        <translation>要計算的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Up to this day, which is included.</source>
+        <translation>到這一天為止（包含當天）。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/desk.py"/>
+        <source>What happened, one of these:</source>
+        <translation>發生了什麼事（擇一）：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/desk.py"/>
+        <source>What it was scheduled with.</source>
+        <translation>預約時使用的排程工具。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>What the text is, such as title; else the text itself.</source>
+        <translation>這段文字是什麼欄位，例如 title；未指定時為內文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/records.py"/>
+        <source>What to add.</source>
+        <translation>要新增什麼。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/records.py"/>
+        <source>What to list.</source>
+        <translation>要列出什麼。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/desk.py"/>
+        <source>When, such as 2026-11-23T19:00; without an offset in the item&apos;s zone.</source>
+        <translation>時間，例如 2026-11-23T19:00；未註明時差時，以項目的時區為準。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/options.py"/>
@@ -1335,24 +1389,59 @@
         <translation>輸出位置；- 代表標準輸出。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
-        <source>Which entries of the history.</source>
-        <translation>歷史紀錄的類型。</translation>
+        <location filename="../../smcalendar/cli/keeping.py"/>
+        <source>Which entries of the history to empty.</source>
+        <translation>要清空哪一類歷史紀錄。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/keeping.py"/>
+        <source>Which of them: those from before this day.</source>
+        <translation>清空哪些：這一天之前的。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/options.py"/>
-        <source>Who acts.</source>
-        <translation>由誰執行。</translation>
+        <source>Who acts: a person&apos;s name or id; else you.</source>
+        <translation>由誰執行：姓名或識別碼；未指定時為您本人。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>Whose name and contact.</source>
         <translation>要清除誰的姓名與聯絡方式。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/review.py"/>
+        <location filename="../../smcalendar/cli/plan.py"/>
+        <source>Whose way of counting and whose limit.</source>
+        <translation>依照哪個平台的計算方式與上限。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/desk.py"/>
         <source>Why there is no address.</source>
         <translation>沒有網址的原因。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/desk.py"/>
+        <source>Why.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/review.py"/>
+        <source>Why; some steps need it.</source>
+        <translation>原因；部分步驟必填。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>With this label.</source>
+        <translation>有這個標籤。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>With this text in it.</source>
+        <translation>含有這段文字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/options.py"/>
+        <source>Without a date.</source>
+        <translation>沒有日期。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/export.py"/>
@@ -1615,21 +1704,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>%n entry of the history was emptied.</source>
         <translation>
             <numerusform>已清空 %n 筆歷史紀錄的內容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>%n entry of the history would be emptied.</source>
         <translation>
             <numerusform>將會清空 %n 筆歷史紀錄的內容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>%n older backup(s) still hold the data.</source>
         <translation>
             <numerusform>仍有 %n 份較舊的備份含有這些資料。</numerusform>
@@ -1643,22 +1732,33 @@
         </translation>
     </message>
     <message>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>No font can draw: {letters}. Install one that can, then print again.</source>
+        <translation>沒有字型可以顯示：{letters}。請安裝合適的字型後再列印。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/answers.py"/>
+        <location filename="../../smcalendar/cli/listing.py"/>
+        <source>No items.</source>
+        <translation>沒有項目。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/plan.py"/>
         <source>No problems.</source>
         <translation>沒有問題。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>Nothing is wrong.</source>
         <translation>一切正常。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>The backup is in place.</source>
         <translation>已還原備份。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>The name still stands in: {record} {id}</source>
         <translation>這個名字仍出現在：{record} {id}</translation>
     </message>
@@ -1668,7 +1768,12 @@
         <translation>已建立工作區 {path}。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/cli/export.py"/>
+        <source>There is nothing on these days, so no file was written.</source>
+        <translation>這段期間沒有內容，因此沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/keeping.py"/>
         <source>What was there is kept in {path}.</source>
         <translation>原有的資料保留在 {path}。</translation>
     </message>
@@ -1932,6 +2037,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>A record of this change ({kind}) was deleted for good; nothing was undone.</source>
+        <translation>這次變更的一筆資料（{kind}）已永久刪除，未復原任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
         <source>An override needs a reason of at least {n} characters.</source>
         <translation>強制變更狀態的原因至少要有 {n} 個字。</translation>
     </message>
@@ -1987,8 +2097,43 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>沒有可以重做的變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可以復原的變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>This change was made by an older version and cannot be undone.</source>
+        <translation>這次變更由較舊的版本所做，無法復原。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>This edit would void approvals of: {codes}. Nothing was changed; say that you agree, or edit a copy.</source>
+        <translation>這次編輯會使下列項目的核准失效：{codes}。未做任何變更，請表示同意，或改為編輯副本。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
         <source>This step needs a reason or a comment.</source>
         <translation>這個步驟需要原因或意見。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>This text was changed elsewhere while you typed. Both are kept; choose yours, the other, or both.</source>
+        <translation>您輸入時，這段文字在別處被變更了。兩份都已保留，請選擇您的、另一份，或兩者都要。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>What this change held was erased, so it cannot be undone.</source>
+        <translation>這次變更的內容已清除，因此無法復原。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>What was deleted for good cannot be brought back.</source>
+        <translation>已永久刪除的內容無法復原。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
@@ -1999,6 +2144,11 @@
         <location filename="../../smcalendar/domain/refusals.py"/>
         <source>{code} is in the state “{state}”; the platform has it already, so correct it there.</source>
         <translation>{code} 的狀態是「{state}」，已經在平台上，請在平台上更正。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>{code} was decided on since then; recall it first. Nothing was undone.</source>
+        <translation>{code} 之後已有審核決定，請先撤回送審。未復原任何內容。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
@@ -2014,6 +2164,11 @@
         <location filename="../../smcalendar/domain/refusals.py"/>
         <source>{name} wrote or submitted it, and nobody approves their own work.</source>
         <translation>{name} 是作者或送審人，任何人都不能核准自己的作品。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>{who} changed {attribute} ({kind}) at {at} since then; nothing was undone.</source>
+        <translation>{who} 之後在 {at} 變更了{attribute}（{kind}），未復原任何內容。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
@@ -2050,8 +2205,8 @@
     </message>
     <message>
         <location filename="../../smcalendar/cli/translated.py"/>
-        <source>Commands</source>
-        <translation>指令</translation>
+        <source>Commands:</source>
+        <translation>指令：</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/weeksheet.py"/>
@@ -2070,19 +2225,19 @@
         <translation>未定日期</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/records.py"/>
-        <source>No items.</source>
-        <translation>沒有項目。</translation>
+        <location filename="../../smcalendar/cli/trust.py"/>
+        <source>No entries.</source>
+        <translation>沒有紀錄。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/records.py"/>
+        <location filename="../../smcalendar/cli/listing.py"/>
         <source>No records.</source>
         <translation>沒有資料。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/cli/translated.py"/>
-        <source>Options</source>
-        <translation>選項</translation>
+        <location filename="../../smcalendar/cli/helptext.py"/>
+        <source>One of: {choices}.</source>
+        <translation>可用的值：{choices}。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/paper/desk.py"/>
@@ -2096,21 +2251,24 @@
         <translation>發布檢查清單</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/deskwords.py"/>
-        <location filename="../../smcalendar/formats/plan.py"/>
-        <location filename="../../smcalendar/paper/week_frame.py"/>
-        <source>Print code</source>
-        <translation>列印代碼</translation>
-    </message>
-    <message>
         <location filename="../../smcalendar/paper/week_frame.py"/>
         <source>Printed {time}</source>
         <translation>列印時間 {time}</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/cli/helptext.py"/>
+        <source>Required.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/translated.py"/>
         <source>Usage:</source>
         <translation>用法：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/weeksheet.py"/>
+        <source>Weekly schedule</source>
+        <translation>每週排程表</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>

@@ -10,7 +10,7 @@ from smcalendar.cli import options
 from smcalendar.cli.choices import one_of
 from smcalendar.cli.helptext import OPTIONS
 from smcalendar.cli.shell import Shell
-from smcalendar.cli.terminal import put
+from smcalendar.cli.terminal import complain, put
 from smcalendar.cli.translated import Command, Group
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_, STATES
@@ -25,6 +25,9 @@ SUFFIXES = {"text": ".txt"}
 
 CHECKLISTS = ("html", "pdf", "csv", "md", "json", "text")
 SCHEDULES = ("pdf", "png", "text")
+LETTERS = 40
+"""How many letters that no font can draw a warning names."""
+
 PAPERS = ("a4", "a3", "letter")
 
 
@@ -186,6 +189,7 @@ def schedule(
         else:
             pictures = feeds.week_pictures(opened, sheet, around.home)
             data = _page(kind, sheet, words, paper=paper, gray=gray, pictures=pictures)
+            _warn_of_missing_letters(shell, sheet, words)
     outputs.write_output(output, data)
 
 
@@ -194,6 +198,18 @@ def _page(kind: str, sheet: Any, words: Words, **settings: Any) -> bytes:
 
     make = plan.week_pdf if kind == "pdf" else plan.week_png
     return make(sheet, words, **settings)
+
+
+def _warn_of_missing_letters(shell: Shell, sheet: Any, words: Words) -> None:
+    """A box in the place of a letter on paper is worse than a word about it before printing."""
+    from smcalendar.paper import plan
+
+    letters = plan.undrawable(sheet, words)
+    if letters:
+        source = N_(
+            "Output", "No font can draw: {letters}. Install one that can, then print again."
+        )
+        complain(shell.words.t(source).format(letters=letters[:LETTERS]))
 
 
 def _said(asked: Mapping[str, Any], words: Words) -> tuple[str, ...]:

@@ -217,3 +217,15 @@ def test_all_days_there_are_make_a_checklist(run, ready):
     days = ("--from", "0001-01-01", "--to", "9999-12-31")
     ran = run("export", "checklist", ready.folder, "-o", "-", *days, "--format", "json")
     assert ran.status == 0
+
+
+def test_letters_that_no_font_can_draw_are_told_before_anybody_prints(run, planned, tmp_path):
+    unknown = "\U0001f9ff\U0010fffd"
+    post = json.dumps([{"title": unknown, "items": [{"account": "shop", "date": "2026-11-23"}]}])
+    accounts = run("list", "accounts", planned.folder, "--json").json()
+    post = post.replace('"shop"', json.dumps(accounts[0]["id"]))
+    run("add", "posts", planned.folder, "--json", "-", stdin=post.encode())
+    ran = run("export", "schedule", planned.folder, "-o", tmp_path / "w.pdf", "--week", "2026-W48")
+    assert ran.status == 0
+    assert (tmp_path / "w.pdf").stat().st_size > 1000
+    assert "\U0010fffd" in ran.err
