@@ -25,13 +25,12 @@ def due(item: PostingItem) -> dt.datetime | None:
 
 def flags(item: PostingItem, now: dt.datetime) -> tuple[Flag, ...]:
     """Returns the overlays of an item at an instant, never stored."""
-    overlays = {
-        Flag.LATE: Flag.LATE is lateness(item, now),
-        Flag.MISSED: Flag.MISSED is lateness(item, now),
-        Flag.ON_HOLD: item.hold_reason is not None,
-        Flag.NOT_POSTED: bool(item.not_posted_reason),
-    }
-    return tuple(flag for flag, lies in overlays.items() if lies)
+    lies = (
+        lateness(item, now),
+        Flag.ON_HOLD if item.hold_reason is not None else None,
+        Flag.NOT_POSTED if item.not_posted_reason else None,
+    )
+    return tuple(flag for flag in lies if flag is not None)
 
 
 def lateness(item: PostingItem, now: dt.datetime) -> Flag | None:

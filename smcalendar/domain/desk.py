@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from smcalendar.domain.checklines import CheckLine, lines_for
+from smcalendar.domain.checklines import CheckLine, Stage, lines_for
 from smcalendar.domain.clock import flags
 from smcalendar.domain.media import images
 from smcalendar.domain.platforms import FormatField, Texts
@@ -181,12 +181,14 @@ def _files(resolved: Resolved) -> tuple[File, ...]:
 
 
 def _lines(resolved: Resolved, desk: Desk, problems: Iterable[Problem]) -> tuple[Line, ...]:
+    """What is to be checked before review is behind an item that is to be posted."""
     ticked = automatic_ticks(resolved, problems) | desk.ticks.get(resolved.item.id, frozenset())
     return tuple(
         Line(
             each.id, each.stage, each.texts, each.required, bool({each.id, each.automatic} & ticked)
         )
         for each in lines_for(desk.lines, resolved.platform, resolved.item.format)
+        if each.stage is not Stage.BEFORE_REVIEW
     )
 
 

@@ -42,6 +42,15 @@ FAULTS: Mapping[str, str] = {
         "Fault",
         "The contents of entry {seq} of the history were changed by somebody.",
     ),
+    "record_changed": N_(
+        "Fault",
+        "{attribute} of a record ({kind}, {id}) is not what the history says: the file was "
+        "damaged, or changed by something else.",
+    ),
+    "record_lost": N_(
+        "Fault",
+        "A record ({kind}, {id}) that the history tells of is not there.",
+    ),
     "reference_missing": N_(
         "Fault",
         "A record ({kind}, {id}) names something that is not there ({refers}).",

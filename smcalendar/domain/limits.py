@@ -3,11 +3,13 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from smcalendar.domain.attributes import Attribute, Kind, attribute_named
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.records import Record
+from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.values import clean_line, clean_text
 
 R = TypeVar("R", bound=Record)
@@ -17,21 +19,37 @@ LONGEST: Mapping[Kind, int] = {
     Kind.TEXT: 100_000,
     Kind.ADDRESS: 4_096,
     Kind.WORDS: 200,
+    Kind.FIELDS: 100_000,
 }
-"""The most characters of a value; of WORDS, of each word."""
+"""The most characters of a value; of WORDS and FIELDS, of each word or field."""
 
 
-def _words(values: tuple[str, ...]) -> tuple[str, ...]:
+def _words(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(filter(None, map(clean_line, values)))
+
+
+def _fields(values: Mapping[str, str]) -> Mapping[str, str]:
+    return MappingProxyType({clean_line(name): clean_text(text) for name, text in values.items()})
 
 
 YEARS = range(1900, 3000)
 """The years a date may lie in."""
 
 
-def _near(value: dt.date) -> dt.date:
+def near(value: dt.date) -> dt.date:
+    """Returns the day, or raises `UserError("far_date", first, last)`."""
     if value.year not in YEARS:
         raise UserError("far_date", first=YEARS[0], last=YEARS[-1])
+    return value
+
+
+def _minute(value: dt.time) -> dt.time:
+    return value.replace(second=0, microsecond=0, tzinfo=None, fold=0)
+
+
+def _zone(value: str) -> str:
+    """One unknown zone in the database would make every later list fail."""
+    zone_named(value)
     return value
 
 
@@ -40,19 +58,25 @@ _CLEAN: Mapping[Kind, Callable[[Any], Any]] = {
     Kind.TEXT: clean_text,
     Kind.ADDRESS: clean_line,
     Kind.WORDS: _words,
-    Kind.DATE: _near,
-    Kind.WALL_CLOCK: _near,
+    Kind.REFERENCES: tuple,
+    Kind.FIELDS: _fields,
+    Kind.ZONE: _zone,
+    Kind.TIME: _minute,
+    Kind.DATE: near,
+    Kind.WALL_CLOCK: near,
 }
 
 
 def accepted(record: R, names: Iterable[str]) -> R:
     """Returns the record with the named attributes cleaned; one too long is a UserError."""
-    described = (attribute_named(type(record), name) for name in names)
-    cleaned = {
-        each.name: _accepted(each, getattr(record, each.name))
-        for each in described
-        if each.kind in _CLEAN and getattr(record, each.name)
-    }
+    cleaned: dict[str, Any] = {}
+    for name in names:
+        value = getattr(record, name)
+        described = attribute_named(type(record), name)
+        if value and described.kind in _CLEAN:
+            clean = _accepted(described, value)
+            if clean != value:
+                cleaned[name] = clean
     return replace(record, **cleaned) if cleaned else record
 
 
@@ -61,7 +85,13 @@ def _accepted(described: Attribute, value: Any) -> Any:
     limit = LONGEST.get(described.kind)
     if limit is None:
         return clean
-    longest = max(map(len, clean), default=0) if described.kind is Kind.WORDS else len(clean)
+    longest = max(map(len, _parts(clean)), default=0)
     if longest > limit:
         raise UserError("too_long", attribute=described.label, length=longest, limit=limit)
     return clean
+
+
+def _parts(value: str | tuple[str, ...] | Mapping[str, str]) -> Iterable[str]:
+    if isinstance(value, str):
+        return (value,)
+    return value.values() if isinstance(value, Mapping) else value

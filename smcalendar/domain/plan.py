@@ -7,7 +7,7 @@ from typing import Any
 
 from smcalendar.domain.attributes import Scope, names
 from smcalendar.domain.content import content_hash
-from smcalendar.domain.records import Post, PostingItem
+from smcalendar.domain.records import Decision, Post, PostingItem
 from smcalendar.domain.resolved import OVERRIDABLE, Resolved
 from smcalendar.domain.states import State
 from smcalendar.domain.workflow import Refusal
@@ -39,11 +39,20 @@ class Outcome:
 def moved_to(item: PostingItem, day: dt.date | None) -> PostingItem:
     """Returns the item on another day at the same clock time; None puts it into the tray.
 
-    Its end moves along; what was noted about not having posted it is over.
+    Its end moves along, and what was noted about not having posted it is over. In the tray only
+    an end on the same day is kept, as the clock time is: how far off another one was, nobody
+    would know any more.
     """
-    shift = dt.timedelta(0) if day is None or item.date is None else day - item.date
-    end = None if item.end is None else item.end + shift
-    return replace(item, date=day, end=end, not_posted_reason="")
+    return replace(item, date=day, end=_moved_end(item, day), not_posted_reason="")
+
+
+def _moved_end(item: PostingItem, day: dt.date | None) -> dt.datetime | None:
+    if item.end is None or item.date == day:
+        return item.end
+    if item.date is None or day is None:
+        kept = item.date in (None, item.end.date())
+        return dt.datetime.combine(day or item.end.date(), item.end.time()) if kept else None
+    return item.end + (day - item.date)
 
 
 def retimed(item: PostingItem, day: dt.date, time: dt.time | None) -> PostingItem:
@@ -100,15 +109,13 @@ def pinned(item: PostingItem, before: Post, after: Post) -> PostingItem:
     return replace(item, **own)
 
 
-def with_changes(
-    resolved: Resolved, *, item: PostingItem | None = None, post: Post | None = None
-) -> Resolved:
-    """Returns the resolved item as it would be with another item or post record."""
-    return replace(resolved, item=item or resolved.item, post=post or resolved.post)
-
-
 def editable(record_type: type) -> frozenset[str]:
-    """Returns the attributes a person may edit; state and codes belong to the workflow."""
+    """Returns the attributes a person may edit; state and codes belong to the workflow.
+
+    Decisions are made by steps only, and stand.
+    """
+    if record_type is Decision:
+        return frozenset()
     return frozenset(names(record_type, (Scope.CONTENT, Scope.SCHEDULE, Scope.INTERNAL))) - _OWNED
 
 

@@ -1,4 +1,4 @@
-"""Why a step or a change of an item is refused, in one sentence for each code."""
+"""Why a step, a change or an undo is refused, in one sentence for each code."""
 
 from collections.abc import Mapping
 
@@ -76,5 +76,47 @@ REFUSALS: Mapping[str, str] = {
     "tool_missing": N_(
         "Refusal",
         "The name of the scheduler is missing.",
+    ),
+    "nothing_to_redo": N_(
+        "Refusal",
+        "There is nothing to redo.",
+    ),
+    "nothing_to_undo": N_(
+        "Refusal",
+        "There is nothing to undo.",
+    ),
+    "typed_elsewhere": N_(
+        "Refusal",
+        "This text was changed elsewhere while you typed. Both are kept; choose yours, "
+        "the other, or both.",
+    ),
+    "undo_changed_since": N_(
+        "Refusal",
+        "{who} changed {attribute} ({kind}) at {at} since then; nothing was undone.",
+    ),
+    "undo_decided_since": N_(
+        "Refusal",
+        "{code} was decided on since then; recall it first. Nothing was undone.",
+    ),
+    "undo_erased": N_(
+        "Refusal",
+        "What this change held was erased, so it cannot be undone.",
+    ),
+    "undo_missing": N_(
+        "Refusal",
+        "A record of this change ({kind}) was deleted for good; nothing was undone.",
+    ),
+    "undo_older_schema": N_(
+        "Refusal",
+        "This change was made by an older version and cannot be undone.",
+    ),
+    "undo_purged": N_(
+        "Refusal",
+        "What was deleted for good cannot be brought back.",
+    ),
+    "would_void": N_(
+        "Refusal",
+        "This edit would void approvals of: {codes}. Nothing was changed; say that you "
+        "agree, or edit a copy.",
     ),
 }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from smcalendar.domain.errors import UserError
 from smcalendar.domain.platforms import Format
 from smcalendar.domain.records import Account, Asset, Brand, Campaign, Person, Post, PostingItem
 from smcalendar.domain.text import to_paste
@@ -13,7 +14,14 @@ from smcalendar.domain.text import to_paste
 OVERRIDABLE = ("title", "text", "hashtags", "link", "first_comment", "assets")
 """What an item inherits from its post unless it has its own."""
 
-zone_named = cache(ZoneInfo)
+
+@cache
+def zone_named(name: str) -> ZoneInfo:
+    """Returns a time zone (IANA); one that this system does not know is a UserError."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, OSError, ValueError) as error:
+        raise UserError("unknown_zone", name=name) from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

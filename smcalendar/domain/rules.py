@@ -72,13 +72,8 @@ def _texts(resolved: Resolved, field: str) -> tuple[tuple[Mapping[str, str], str
     """Returns the texts that stand in a field, each with the values that name it."""
     if field == "alt_text":
         return tuple(({"name": each.name}, each.alt) for each in images(resolved))
-    whole = {
-        "text": resolved.pasted,
-        "title": resolved.title,
-        "hashtags": resolved.pasted,
-        "first_comment": resolved.first_comment,
-    }
-    return (({}, whole[field]),)
+    attribute = "pasted" if field in ("text", "hashtags") else field
+    return (({}, getattr(resolved, attribute)),)
 
 
 def _length(limit: Limit, text: str, values: Mapping[str, str]) -> Problem | None:

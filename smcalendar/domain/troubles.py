@@ -33,6 +33,10 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "A record ({kind}) was changed elsewhere meanwhile. Nothing was changed; look at it again.",
     ),
+    "command_missing": N_(
+        "Error",
+        "A command is missing; see: {command} --help",
+    ),
     "damaged": N_(
         "Error",
         "The database {path} is damaged. It was left as it is; restore a backup.",
@@ -41,6 +45,11 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "The disk reports an error at {path}. Nothing was changed; try again, then look "
         "at the disk.",
+    ),
+    "disk_error_late": N_(
+        "Error",
+        "The disk reports an error at {path} while something was being finished. See whether it "
+        "is done before you do it again, then look at the disk.",
     ),
     "disk_full": N_(
         "Error",
@@ -78,6 +87,14 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "Name items or give filters, one of the two.",
     ),
+    "mark_needs": N_(
+        "Error",
+        "With {mark}, give {needed}. Nothing was done.",
+    ),
+    "mark_without": N_(
+        "Error",
+        "{option} does not belong to {mark}. Nothing was done.",
+    ),
     "migration_lost_rows": N_(
         "Error",
         "Bringing the workspace up to date would lose rows of {table}. It was left as it was.",
@@ -107,9 +124,14 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "There is no command “{name}”. There are: {choices}.",
     ),
-    "no_week": N_(
+    "no_input": N_(
         "Error",
-        "Give one week with --week, and no days.",
+        "Standard input is closed or cannot be read. Nothing was done.",
+    ),
+    "no_output": N_(
+        "Error",
+        "The output cannot be printed: it is closed, or its disk is full. What was changed is "
+        "kept.",
     ),
     "not_a_backup": N_(
         "Error",
@@ -156,14 +178,6 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "{name} is no text in UTF-8. Nothing was changed; save it as UTF-8.",
     ),
-    "nothing_to_redo": N_(
-        "Error",
-        "There is nothing to redo.",
-    ),
-    "nothing_to_undo": N_(
-        "Error",
-        "There is nothing to undo.",
-    ),
     "one_mark": N_(
         "Error",
         "Say one thing that happened: --posted, --not-posted, --scheduled, --unscheduled, "
@@ -209,10 +223,18 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "The record ({kind}) is not there any more.",
     ),
+    "refers_to_trash": N_(
+        "Error",
+        "A record ({kind}) that is needed is in the trash. Nothing was changed; take it out first.",
+    ),
     "setting_refused": N_(
         "Error",
         "SQLite does not take the setting {setting}, without which data are not safe. "
         "Nothing was changed.",
+    ),
+    "still_in_use": N_(
+        "Error",
+        "A record ({kind}) is still in use ({record}), so it cannot go. Nothing was changed.",
     ),
     "to_belongs_to_override": N_(
         "Error",
@@ -230,34 +252,14 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "The trash is empty.",
     ),
-    "typed_elsewhere": N_(
+    "undo_unseen": N_(
         "Error",
-        "This text was changed elsewhere while you typed. Both are kept; choose yours, "
-        "the other, or both.",
+        "{code} would be “{state}” again, but with content that nobody decided on; nothing was "
+        "undone. Undo the newer edit first.",
     ),
-    "undo_changed_since": N_(
+    "unexpected_argument": N_(
         "Error",
-        "{who} changed {attribute} ({kind}) at {at} since then; nothing was undone.",
-    ),
-    "undo_decided_since": N_(
-        "Error",
-        "{code} was decided on since then; recall it first. Nothing was undone.",
-    ),
-    "undo_erased": N_(
-        "Error",
-        "What this change held was erased, so it cannot be undone.",
-    ),
-    "undo_missing": N_(
-        "Error",
-        "A record of this change ({kind}) was deleted for good; nothing was undone.",
-    ),
-    "undo_older_schema": N_(
-        "Error",
-        "This change was made by an older version and cannot be undone.",
-    ),
-    "undo_purged": N_(
-        "Error",
-        "What was deleted for good cannot be brought back.",
+        "“{value}” is one word too many; see: {command} --help",
     ),
     "unexpected": N_(
         "Error",
@@ -295,9 +297,13 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "“{week}” is no week such as 2026-W48.",
     ),
+    "unknown_zone": N_(
+        "Error",
+        "There is no time zone “{name}”. Nothing was changed; write one such as Asia/Taipei.",
+    ),
     "unreadable_input": N_(
         "Error",
-        "{path} cannot be read.",
+        "{path} cannot be read. Nothing was done.",
     ),
     "window_open": N_(
         "Error",
@@ -306,11 +312,6 @@ TROUBLES: Mapping[str, str] = {
     "workspace_exists": N_(
         "Error",
         "There is a workspace in {path} already. It was not touched.",
-    ),
-    "would_void": N_(
-        "Error",
-        "This edit would void approvals of: {codes}. Nothing was changed; say that you "
-        "agree, or edit a copy.",
     ),
     "wrong_now": N_(
         "Error",

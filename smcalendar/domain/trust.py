@@ -3,13 +3,12 @@
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from smcalendar.domain.codes import print_code
-from smcalendar.domain.records import Record
 
 Changes = dict[str, dict[str, dict[str, list[Any]] | None]]
 """`{"post": {id: {"text": [before, after]}}}` in JSON values.
@@ -163,7 +162,10 @@ def expected(changes: Changes) -> Iterable[tuple[str, str, str, Any]]:
 
 
 def merged(payloads: Iterable[Changes]) -> tuple[Difference, ...]:
-    """Returns the differences that several changes, oldest first, make together."""
+    """Returns the differences that several changes, oldest first, make together.
+
+    A record that came and went again in between, for good or into the trash, is none.
+    """
     whole: dict[tuple[str, str], dict[str, list[Any]] | None] = {}
     for payload in payloads:
         for kind, records in payload.items():
@@ -180,11 +182,15 @@ def _combined(
     first: dict[str, list[Any]] | None, then: dict[str, list[Any]] | None
 ) -> dict[str, list[Any]] | None:
     if then is None:
-        return None
+        return {} if first and _came(first) else None
     so_far = first or {}
     return so_far | {
         name: [*so_far.get(name, sides)[:-1], sides[-1]] for name, sides in then.items()
     }
+
+
+def _came(attributes: Mapping[str, list[Any]]) -> bool:
+    return any(len(sides) == 1 for sides in attributes.values())
 
 
 def _differences(
@@ -193,7 +199,9 @@ def _differences(
     if attributes is None:
         yield Difference(kind, record, "", None, None, removed=True)
         return
-    created = any(len(sides) == 1 for sides in attributes.values())
+    created = _came(attributes)
+    if created and attributes.get("trashed_at", [None])[-1] is not None:
+        return
     for name, sides in attributes.items():
         before = sides[0] if len(sides) == 2 else None
         if created or before != sides[-1]:
@@ -203,7 +211,3 @@ def _differences(
 def touched(changes: Changes, kind: str) -> frozenset[str]:
     """Returns the ids of the records of one kind that the changes hold."""
     return frozenset(changes.get(kind, {}))
-
-
-Lookup = Callable[[str, str], Record | None]
-"""Finds a record by kind and id."""

@@ -197,7 +197,8 @@ def advanced(case: Case, step: Step) -> PostingItem:
     row = _ROWS[case.item.state, step]
     target = row.target or case.target or case.item.state
     state = {"state": target, "reason": case.comment} if row.target else {}
-    changes: dict[str, Any] = {**state, **_CHANGES.get(step, _nothing)(case)}
+    lifted = _nothing(case) if target in BEFORE_SCHEDULED else _lifted(case)
+    changes: dict[str, Any] = {**state, **lifted, **_CHANGES.get(step, _nothing)(case)}
     return replace(case.item, **changes)
 
 
@@ -222,7 +223,6 @@ def _scheduled(case: Case) -> Mapping[str, Any]:
         "scheduled_at": case.at,
         "scheduled_tool": case.tool,
         "scheduled_by": case.actor.id,
-        **_lifted(case),
     }
 
 
@@ -237,7 +237,6 @@ def _posted(case: Case) -> Mapping[str, Any]:
         "url": case.url,
         "no_url_reason": case.no_url_reason,
         "not_posted_reason": "",
-        **_lifted(case),
     }
 
 
@@ -250,8 +249,7 @@ def _cancelled(case: Case) -> Mapping[str, Any]:
 
 
 def _overridden(case: Case) -> Mapping[str, Any]:
-    lifted = _nothing(case) if case.target in BEFORE_SCHEDULED else _lifted(case)
-    return {"state": case.target, "reason": case.comment, "overridden": case.comment, **lifted}
+    return {"state": case.target, "reason": case.comment, "overridden": case.comment}
 
 
 _CHANGES: Mapping[Step, Callable[[Case], Mapping[str, Any]]] = {
