@@ -14,10 +14,11 @@ _NAME = re.compile(r"[0-9a-f]{64}(\.[a-z0-9]{1,8})?")
 
 def asset_file(folder: Path, asset: Asset) -> Path:
     """Returns where the file of an asset lies in a workspace."""
-    return _place(folder, asset.sha256, Path(asset.name).suffix)
+    return place(folder, asset.sha256, Path(asset.name).suffix)
 
 
-def _place(folder: Path, sha256: str, suffix: str) -> Path:
+def place(folder: Path, sha256: str, suffix: str) -> Path:
+    """Returns where a file with this digest lies, with its suffix if that is an ordinary one."""
     name = sha256 + suffix.lower()
     kept = name if _NAME.fullmatch(name) else sha256
     return folder / FOLDER / sha256[:2] / kept
@@ -29,7 +30,7 @@ def keep(folder: Path, name: str, data: bytes) -> str:
     Returns the digest; trouble with the disk is a UserError.
     """
     digest = hashlib.sha256(data).hexdigest()
-    target = _place(folder, digest, Path(name).suffix)
+    target = place(folder, digest, Path(name).suffix)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -13,9 +13,10 @@ from smcalendar.domain.errors import UserError
 from smcalendar.domain.problems import Severity
 from smcalendar.domain.records import RECORDS, Asset
 from smcalendar.domain.trust import Head
-from smcalendar.storage import assets, backups, heads, history, reading
+from smcalendar.storage import assets, backups, heads, history, reading, replaying
 from smcalendar.storage.files import TEMPORARY
 from smcalendar.storage.rows import table_for
+from smcalendar.storage.stored import making_sense
 from smcalendar.storage.workspace import Workspace
 
 
@@ -36,6 +37,7 @@ def faults(workspace: Workspace) -> tuple[Fault, ...]:
             *_reference_faults(connection),
             *(Fault(code, values={"seq": seq}) for code, seq in history.faults(connection)),
             *_head_faults(workspace, connection),
+            *_record_faults(connection),
         ]
         stored = reading.every(connection, Asset) + reading.trashed(connection, Asset)
     found += [*_asset_faults(workspace.folder, stored), *_leftovers(workspace.folder)]
@@ -64,11 +66,20 @@ def _missing(connection: Connection, kind: str, name: str, refers: str) -> Itera
     rows = connection.exec_driver_sql(
         f'SELECT id, "{column.name}" FROM {kind} WHERE "{column.name}" LIKE \'[_%]\''
     )
-    for record_id, listed in rows:
-        if not known.issuperset(json.loads(listed)):
-            yield Fault(
-                "reference_missing", values={"kind": kind, "id": record_id, "refers": refers}
-            )
+    with making_sense():
+        lacking = [each for each, listed in rows if not known.issuperset(json.loads(listed))]
+    for record_id in lacking:
+        yield Fault("reference_missing", values={"kind": kind, "id": record_id, "refers": refers})
+
+
+def _record_faults(connection: Connection) -> Iterator[Fault]:
+    """SQLite has no checksums: a letter that turned into another is found by the history."""
+    for kind, record_id, name in replaying.differing(connection):
+        values = {"kind": kind, "id": record_id}
+        if name:
+            yield Fault("record_changed", values=values | {"attribute": name})
+        else:
+            yield Fault("record_lost", values=values)
 
 
 def _head_faults(workspace: Workspace, connection: Connection) -> Iterator[Fault]:

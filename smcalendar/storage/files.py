@@ -3,7 +3,7 @@
 import errno
 import os
 import stat
-import tempfile
+import threading
 from pathlib import Path
 
 from smcalendar.domain.errors import UserError
@@ -23,11 +23,12 @@ _ERRORS = {
 def write_atomically(target: Path, data: bytes, *, durable: bool = True) -> None:
     """Writes beside the target and renames: on any error the old file stays as it was.
 
-    With `durable` the bytes and the name are on the disk when this returns. Trouble is a
-    UserError that names the target.
+    A link stays one, and an old file's rights stay; a new file gets those of any new file. With
+    `durable` the bytes and the name are on the disk when this returns. Trouble is a UserError
+    that names the target.
     """
     try:
-        _write(target, data, durable)
+        _write(Path(os.path.realpath(target)), data, durable)
     except OSError as error:
         raise file_error(error, target) from error
 
@@ -38,20 +39,33 @@ def file_error(error: OSError, path: Path) -> UserError:
 
 
 def _write(target: Path, data: bytes, durable: bool) -> None:
-    descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, dir=target.parent)
-    temporary = Path(name)
+    temporary = target.parent / f"{TEMPORARY}{os.getpid()}-{threading.get_ident()}"
+    temporary.unlink(missing_ok=True)
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             if durable:
                 os.fsync(file.fileno())
-        temporary.replace(target)
+        take_place(temporary, target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     if durable:
-        sync_folder(target.parent)
+        sync_name(target)
+
+
+def take_place(file: Path, target: Path) -> None:
+    """Gives a finished file the place of an old one, whose rights it takes over."""
+    if target.exists():
+        file.chmod(stat.S_IMODE(target.stat().st_mode))
+    file.replace(target)
+
+
+def sync_file(file: Path) -> None:
+    """Makes the bytes of a file durable."""
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())
 
 
 def sync_folder(folder: Path) -> None:
@@ -65,9 +79,21 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def sync_name(path: Path) -> None:
+    """Makes a name that was just given durable; when that fails, the UserError does not deny it."""
+    try:
+        sync_folder(path.parent)
+    except OSError as error:
+        raise UserError("disk_error_late", path=str(path)) from error
+
+
 def is_regular_or_absent(path: Path) -> bool:
-    """Says whether a file may be written there: no folder, device or pipe."""
+    """Says whether a file may be written there: no folder, device or pipe; else a UserError."""
     try:
         return stat.S_ISREG(path.stat().st_mode)
     except FileNotFoundError:
         return True
+    except OSError as error:
+        raise file_error(error, path) from error
+    except ValueError as error:
+        raise UserError("file_trouble", path=str(path)) from error

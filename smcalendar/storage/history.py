@@ -23,6 +23,7 @@ from smcalendar.domain.trust import (
 )
 from smcalendar.storage.rows import table_named
 from smcalendar.storage.schema import REVISION
+from smcalendar.storage.stored import making_sense
 
 _HISTORY = table_named("history")
 _PAYLOAD = table_named("payload")
@@ -59,7 +60,7 @@ def append(connection: Connection, draft: Draft) -> Entry:
     body = packed(draft.changes)
     entry = Entry(
         seq=last.seq + 1,
-        at=draft.at,
+        at=draft.at.astimezone(dt.UTC),
         zone=zone,
         actor=draft.actor,
         on_behalf=draft.on_behalf,
@@ -93,7 +94,8 @@ def packed(changes: Changes) -> bytes:
 
 def unpacked(body: bytes) -> Changes:
     """Returns the changes of a payload's body."""
-    return json.loads(zlib.decompress(body))
+    with making_sense():
+        return json.loads(zlib.decompress(body))
 
 
 def _row(entry: Entry) -> dict[str, Any]:
@@ -131,7 +133,8 @@ def entries(
     if upto is not None:
         wanted = wanted.where(_HISTORY.c.seq <= upto)
     rows: Any = connection.execute(wanted)
-    return tuple(map(_entry, rows))
+    with making_sense():
+        return tuple(map(_entry, rows))
 
 
 def entry_at(connection: Connection, seq: int) -> Entry | None:
@@ -203,18 +206,30 @@ def decisions_after(connection: Connection, seq: int) -> tuple[int, ...]:
 def faults(connection: Connection) -> tuple[tuple[str, int], ...]:
     """Returns (code, number) for each broken link, false payload and false head of the chain."""
     chain = entries(connection)
-    links = [("chain_broken", seq) for seq in broken_links(chain)]
+    links = [
+        ("chain_broken", seq)
+        for seq in sorted({*broken_links(chain), *_written_otherwise(connection, chain)})
+    ]
     digests = {entry.seq: entry.payload_digest for entry in chain}
     rows: Any = connection.execute(select(_PAYLOAD.c.seq, _PAYLOAD.c.salt, _PAYLOAD.c.body))
-    payloads = [
-        ("payload_changed", int(seq))
-        for seq, salt, body in rows
-        if payload_digest(salt, body) != digests.get(seq)
-    ]
+    with making_sense():
+        payloads = [
+            ("payload_changed", int(seq))
+            for seq, salt, body in rows
+            if payload_digest(salt, body) != digests.get(seq)
+        ]
     last = Head(chain[-1].seq, chain[-1].digest) if chain else Head()
     kept = head(connection)
     cut = [("head_differs", kept.seq)] if kept != last else []
     return (*links, *payloads, *cut)
+
+
+def _written_otherwise(connection: Connection, chain: Iterable[Entry]) -> tuple[int, ...]:
+    """Returns the entries that mean what they meant, but not letter by letter what we wrote."""
+    rows = connection.execute(select(*_HISTORY.c).order_by(_HISTORY.c.seq)).mappings()
+    return tuple(
+        entry.seq for entry, row in zip(chain, rows, strict=True) if _row(entry) != dict(row)
+    )
 
 
 def names_of(connection: Connection, actors: Iterable[str]) -> Mapping[str, str]:

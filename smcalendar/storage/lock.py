@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from smcalendar.domain.errors import UserError
+from smcalendar.storage.files import file_error
 
 LOCK = "window.lock"
 
@@ -40,7 +41,10 @@ class WindowLock:
         `from_other_machine` takes over what another machine left; only on a person's request.
         """
         path = folder / LOCK
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise file_error(error, path) from error
         try:
             other = _read(descriptor)
             foreign = other is not None and other.host != me.host and not from_other_machine

@@ -26,13 +26,15 @@ def migrate(
     Foreign keys must hold afterwards, and no step may lose or add rows that it does not declare
     (`ROWS = {"table": 1}` in its module).
     """
-    _refuse_damaged(database)
+    _refuse_damaged_or_foreign(database)
     back_up(folder, database, around.clock())
     with database.rebuilding() as connection:
-        before = _counts(connection)
+        revision, before = _revision(connection), _counts(connection)
         _upgrade(connection, scripts)
+        if _revision(connection) == revision:
+            return  # Another process was quicker.
         _refuse_orphans(connection)
-        _refuse_other_counts(before, _counts(connection), _declared(scripts))
+        _refuse_other_counts(before, _counts(connection), _declared(scripts, revision))
         connection.exec_driver_sql("UPDATE workspace SET program = ?", (__version__,))
         history.append(connection, _entry(around))
 
@@ -52,10 +54,18 @@ def _entry(around: "Surroundings") -> history.Draft:
     )
 
 
-def _refuse_damaged(database: Database) -> None:
+def _refuse_damaged_or_foreign(database: Database) -> None:
+    """A trigger or a view of somebody else would take part in the steps; we never make any."""
     with database.reading() as connection:
         if connection.exec_driver_sql("PRAGMA quick_check").scalar() != "ok":
             raise UserError("damaged", path=str(database.path))
+        ours = "SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index')"
+        if connection.exec_driver_sql(ours).scalar() != 0:
+            raise UserError("foreign_schema", path=str(database.path))
+
+
+def _revision(connection: Connection) -> str:
+    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
 
 
 def _upgrade(connection: Connection, scripts: Path) -> None:
@@ -92,12 +102,12 @@ def _refuse_other_counts(
             raise UserError("migration_lost_rows", table=table)
 
 
-def _declared(scripts: Path) -> dict[str, int]:
-    """Returns by how many rows the steps say that they change each table."""
+def _declared(scripts: Path, revision: str) -> dict[str, int]:
+    """Returns by how many rows the steps after a revision say that they change each table."""
     from alembic.script import ScriptDirectory
 
     declared: dict[str, int] = {}
-    for revision in ScriptDirectory(str(scripts)).walk_revisions():
-        for table, rows in getattr(revision.module, "ROWS", {}).items():
+    for step in ScriptDirectory(str(scripts)).iterate_revisions("heads", revision):
+        for table, rows in getattr(step.module, "ROWS", {}).items():
             declared[table] = declared.get(table, 0) + rows
     return declared

@@ -1,13 +1,12 @@
 """Opens a workspace after looking at what it is, and makes new ones."""
 
-import os
 import shutil
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import insert
+from sqlalchemy import Connection, insert
 
 from smcalendar import __version__
 from smcalendar.domain.errors import UserError
@@ -17,7 +16,7 @@ from smcalendar.domain.records import Settings
 from smcalendar.domain.trust import Head
 from smcalendar.storage import heads, history
 from smcalendar.storage.engines.sqlite import Database, create_file
-from smcalendar.storage.files import TEMPORARY, file_error, sync_folder
+from smcalendar.storage.files import TEMPORARY, file_error, sync_name
 from smcalendar.storage.rows import row_of, table_named
 from smcalendar.storage.schema import APPLICATION_ID, FINGERPRINT, REVISION, fingerprint
 from smcalendar.storage.tables import SQLModel
@@ -49,6 +48,7 @@ def open_workspace(folder: Path, around: Surroundings) -> Workspace:
 
             migrate(folder, database, around)
         _refuse_foreign_schema(database)
+        database.leave_wal()
     except UserError:
         database.close()
         raise
@@ -58,9 +58,14 @@ def open_workspace(folder: Path, around: Surroundings) -> Workspace:
 def database_file(folder: Path) -> Path:
     """Returns the path of a workspace's database; what cannot be one is a UserError."""
     file = folder / DATABASE
-    if not folder.is_dir() or not file.is_file():
-        raise UserError("not_a_workspace", path=str(folder))
-    return file.resolve()
+    try:
+        if not folder.is_dir() or not file.is_file():
+            raise UserError("not_a_workspace", path=str(folder))
+        return file.resolve()
+    except PermissionError as error:
+        raise UserError("cannot_open", path=str(folder)) from error
+    except OSError as error:
+        raise UserError("not_a_workspace", path=str(folder)) from error
 
 
 def revision_of(database: Database) -> str:
@@ -68,14 +73,38 @@ def revision_of(database: Database) -> str:
     with database.reading() as connection:
         mark = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
         if mark != APPLICATION_ID:
-            raise UserError("foreign_database", path=str(database.path))
-        revision = connection.exec_driver_sql(
-            "SELECT max(version_num) FROM alembic_version"
-        ).scalar_one()
+            empty = connection.exec_driver_sql("PRAGMA page_count").scalar_one() == 0
+            code = "not_a_database" if empty else "foreign_database"
+            raise UserError(code, path=str(database.path))
+        revision = _value_in(connection, "alembic_version", "version_num")
+        if revision is None:
+            raise UserError("foreign_schema", path=str(database.path))
         if revision > REVISION:
-            needs = connection.exec_driver_sql("SELECT program FROM workspace").scalar_one()
-            raise UserError("newer_workspace", version=needs)
-        return str(revision)
+            needs = _value_in(connection, "workspace", "program")
+            raise UserError("newer_workspace", version=needs or "?")
+        return revision
+
+
+def _value_in(connection: Connection, table: str, column: str) -> str | None:
+    """Returns what one row of a file we do not know yet holds; no view of it is run for that."""
+    known = connection.exec_driver_sql(
+        "SELECT 1 FROM sqlite_master, pragma_table_info(sqlite_master.name) AS found "
+        "WHERE sqlite_master.type = 'table' AND sqlite_master.name = ? AND found.name = ? "
+        "AND sqlite_master.sql NOT LIKE 'CREATE VIRTUAL%'",
+        (table, column),
+    ).first()
+    value = known and connection.exec_driver_sql(f"SELECT max({column}) FROM {table}").scalar()
+    return None if value is None else str(value)
+
+
+def refuse_unknown(file: Path) -> None:
+    """Raises a UserError for a database that could not be opened as a workspace."""
+    database = Database(file)
+    try:
+        if revision_of(database) == REVISION:
+            _refuse_foreign_schema(database)
+    finally:
+        database.close()
 
 
 def _refuse_foreign_schema(database: Database) -> None:
@@ -105,10 +134,7 @@ def make_workspace(folder: Path, settings: Settings, around: Surroundings, fill:
     Nothing is left behind when anything goes wrong. A workspace that exists is a UserError of
     status 1, a folder with other things in it one of status 2.
     """
-    if (folder / DATABASE).exists():
-        raise UserError("workspace_exists", status=1, path=str(folder))
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UserError("folder_not_empty", path=str(folder))
+    _refuse_taken(folder)
     with _sibling(folder) as building:
         workspace = _new_workspace(building, settings, around)
         try:
@@ -123,12 +149,25 @@ def make_workspace(folder: Path, settings: Settings, around: Surroundings, fill:
         heads.keep(heads.head_file(around.home, identifier, folder), head)
 
 
+def _refuse_taken(folder: Path) -> None:
+    try:
+        if (folder / DATABASE).exists():
+            raise UserError("workspace_exists", status=1, path=str(folder))
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise UserError("folder_not_empty", path=str(folder))
+    except OSError as error:
+        raise file_error(error, folder) from error
+
+
 @contextmanager
 def _sibling(folder: Path) -> Generator[Path]:
-    building = folder.parent / f"{TEMPORARY}{folder.name}-{os.getpid()}"
+    from tempfile import mkdtemp
+
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        building.mkdir(mode=0o700)
+        building = Path(mkdtemp(prefix=TEMPORARY, dir=folder.parent))
+        for name in ("assets", "backups"):
+            (building / name).mkdir(mode=0o700)
     except OSError as error:
         raise file_error(error, folder) from error
     try:
@@ -142,14 +181,12 @@ def _give_name(building: Path, folder: Path) -> None:
         if folder.exists():
             folder.rmdir()
         building.replace(folder)
-        sync_folder(folder.parent)
+        sync_name(folder)
     except OSError as error:
         raise file_error(error, folder) from error
 
 
 def _new_workspace(folder: Path, settings: Settings, around: Surroundings) -> Workspace:
-    for name in ("assets", "backups"):
-        (folder / name).mkdir(mode=0o700)
     file = folder / DATABASE
     create_file(file, APPLICATION_ID)
     database = Database(file)

@@ -1,10 +1,23 @@
 """Reads records, and posting items with everything they inherit."""
 
 import datetime as dt
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    and_,
+    bindparam,
+    false,
+    or_,
+    select,
+    true,
+)
 
 from smcalendar.domain.filters import Filter
 from smcalendar.domain.platforms import Format
@@ -22,9 +35,11 @@ from smcalendar.domain.records import (
 )
 from smcalendar.domain.resolved import Resolved
 from smcalendar.domain.states import State
-from smcalendar.storage.rows import among, columns_for, records_of, table_for
+from smcalendar.storage.rows import among, columns_for, in_array, records_of, table_for
+from smcalendar.storage.stored import making_sense
 
 R = TypeVar("R", bound=Record)
+IDS = "ids"
 
 FormatNamed = Callable[[str, str], Format]
 """Finds a format by platform and format id; unknown ones get one without limits."""
@@ -32,6 +47,7 @@ FormatNamed = Callable[[str, str], Format]
 _ITEM, _POST, _DECISION = table_for(PostingItem), table_for(Post), table_for(Decision)
 
 
+@cache
 def base(record_type: type[Record]) -> Select[*tuple[Any, ...]]:
     """Returns the one select of a record type: what is not in the trash."""
     return select(*columns_for(record_type)).where(table_for(record_type).c.trashed_at.is_(None))
@@ -56,13 +72,20 @@ def by_ids(connection: Connection, record_type: type[R], ids: Sequence[str]) -> 
     """Returns the records with these ids, also those in the trash, in no order."""
     if not ids:
         return ()
-    wanted = select(*columns_for(record_type)).where(among(table_for(record_type).c.id, ids))
-    return records_of(record_type, connection.execute(wanted))
+    rows = connection.execute(_by_ids(record_type), {IDS: json.dumps(ids)})
+    return records_of(record_type, rows)
+
+
+@cache
+def _by_ids(record_type: type[Record]) -> Select[*tuple[Any, ...]]:
+    array = bindparam(IDS, type_=String)
+    return select(*columns_for(record_type)).where(in_array(table_for(record_type).c.id, array))
 
 
 def settings(connection: Connection) -> Settings:
     """Returns the settings of the workspace."""
-    return every(connection, Settings)[0]
+    with making_sense():
+        return every(connection, Settings)[0]
 
 
 def items_of_posts(connection: Connection, posts: Iterable[str]) -> tuple[PostingItem, ...]:
@@ -71,16 +94,16 @@ def items_of_posts(connection: Connection, posts: Iterable[str]) -> tuple[Postin
     return records_of(PostingItem, connection.execute(wanted))
 
 
-def all_items_of_post(connection: Connection, post: str) -> tuple[PostingItem, ...]:
-    """Returns the items of a post, also those in the trash."""
-    wanted = select(*columns_for(PostingItem)).where(_ITEM.c.post_id == post)
+def all_items_of_posts(connection: Connection, posts: Iterable[str]) -> tuple[PostingItem, ...]:
+    """Returns the items of some posts, also those in the trash."""
+    wanted = select(*columns_for(PostingItem)).where(among(_ITEM.c.post_id, posts))
     return records_of(PostingItem, connection.execute(wanted))
 
 
 def items_using(connection: Connection, asset: str) -> tuple[PostingItem, ...]:
-    """Returns the items that show an asset, their own or their post's."""
+    """Returns the items that show an asset, their own or their post's, also those in the trash."""
     posts = select(_POST.c.id).where(_POST.c.assets.contains(asset))
-    wanted = base(PostingItem).where(
+    wanted = select(*columns_for(PostingItem)).where(
         or_(
             _ITEM.c.assets.contains(asset),
             and_(_ITEM.c.assets.is_(None), _ITEM.c.post_id.in_(posts)),
@@ -175,7 +198,10 @@ def _files(
 
 
 def _narrow(connection: Connection, wanted: Filter) -> ColumnElement[bool]:
-    """Returns what the item table itself can tell; a day more on each side for the zones."""
+    """Returns what the item table itself can tell; two days more on each side for the zones.
+
+    Kiritimati and Niue are 25 hours apart: half past midnight there is two days earlier here.
+    """
     conditions = [_days(wanted), _accounts(connection, wanted), _states(wanted), _posts(wanted)]
     if wanted.formats:
         conditions.append(_ITEM.c.format.in_(sorted(wanted.formats)))
@@ -185,14 +211,21 @@ def _narrow(connection: Connection, wanted: Filter) -> ColumnElement[bool]:
 def _days(wanted: Filter) -> ColumnElement[bool]:
     if not wanted.by_day:
         return true()
-    day = dt.timedelta(days=1)
     ranged: list[ColumnElement[bool]] = [_ITEM.c.date.is_not(None)]
     if wanted.first is not None:
-        ranged.append(_ITEM.c.date >= (wanted.first - day).isoformat())
+        ranged.append(_ITEM.c.date >= _shifted(wanted.first, -2))
     if wanted.last is not None:
-        ranged.append(_ITEM.c.date <= (wanted.last + day).isoformat())
+        ranged.append(_ITEM.c.date <= _shifted(wanted.last, 2))
     undated = _ITEM.c.date.is_(None) if wanted.undated else false()
     return or_(and_(*ranged) if len(ranged) > 1 else false(), undated)
+
+
+def _shifted(day: dt.date, days: int) -> str:
+    """Returns a day some days off as it is stored; at the ends of the calendar the day itself."""
+    try:
+        return (day + dt.timedelta(days=days)).isoformat()
+    except OverflowError:
+        return day.isoformat()
 
 
 def _accounts(connection: Connection, wanted: Filter) -> ColumnElement[bool]:

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Table, column, func, literal, select
 from smcalendar.domain.attributes import Kind, attribute_named, attributes
 from smcalendar.domain.records import KINDS, Record
 from smcalendar.domain.values import from_json, to_json
+from smcalendar.storage.stored import making_sense
 from smcalendar.storage.tables import SQLModel
 
 R = TypeVar("R", bound=Record)
@@ -88,7 +89,8 @@ def _reader(kind: Kind) -> Callable[[Any], Any] | None:
 def records_of(record_type: type[R], rows: Iterable[Sequence[Any]]) -> tuple[R, ...]:
     """Returns records from rows that hold the columns of `columns_for`."""
     readers = _readers(record_type)
-    return tuple(record_type(**_values(readers, row)) for row in rows)
+    with making_sense():
+        return tuple(record_type(**_values(readers, row)) for row in rows)
 
 
 def _values(readers: _Readers, row: Sequence[Any]) -> dict[str, Any]:
@@ -114,8 +116,12 @@ def columns_changed(record: Record, names: Iterable[str]) -> Mapping[str, Any]:
     }
 
 
-def among(column_or_id: ColumnElement[Any], values: Iterable[str]) -> ColumnElement[bool]:
+def among(each: ColumnElement[Any], values: Iterable[str]) -> ColumnElement[bool]:
     """Returns the condition that a column is one of any number of values, in one parameter."""
-    array = literal(json.dumps(sorted(values)))
-    each = func.json_each(array).table_valued(column("value"))
-    return column_or_id.in_(select(each.c.value))
+    return in_array(each, literal(json.dumps(sorted(values))))
+
+
+def in_array(each: ColumnElement[Any], array: ColumnElement[str]) -> ColumnElement[bool]:
+    """Returns the condition that a column is among the elements of a JSON array."""
+    elements = func.json_each(array).table_valued(column("value"))
+    return each.in_(select(elements.c.value))

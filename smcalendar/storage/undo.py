@@ -1,13 +1,17 @@
 """Undo and redo as queries of the history."""
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection
 
 from smcalendar.domain.attributes import Scope, attribute_named, names
+from smcalendar.domain.content import content_hash
 from smcalendar.domain.errors import UserError
-from smcalendar.domain.records import RECORDS, Post, Record
+from smcalendar.domain.plan import DECIDED_ON
+from smcalendar.domain.platforms import unknown_format
+from smcalendar.domain.records import RECORDS, PostingItem, Record
 from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.trust import (
     Changes,
@@ -49,6 +53,7 @@ def _take_back(workspace: Workspace, label: str) -> Entry:
             work.apply(inverse(changes, now=now))
         if work.entry is None:
             raise UserError(f"nothing_to_{label}", status=1)
+        _refuse_unseen(connection, _items_in(connection, changes))
         return work.entry
 
 
@@ -73,21 +78,44 @@ def _refuse_decided(connection: Connection, entry: Entry, changes: Changes) -> N
     items = _items_in(connection, changes)
     for seq in history.decisions_after(connection, entry.seq):
         decided = touched(history.changes_of(connection, seq) or {}, "item") & items
-        if decided:
-            code = reading.codes_of(connection, decided)[0]
-            raise UserError("undo_decided_since", status=1, code=code)
+        codes = reading.codes_of(connection, decided)
+        if codes:  # What was purged since has none; that it is missing is told next.
+            raise UserError("undo_decided_since", status=1, code=codes[0])
 
 
 def _items_in(connection: Connection, changes: Changes) -> frozenset[str]:
-    """Returns the items that the changes touch, themselves or through their posts' content."""
-    content = frozenset(names(Post, (Scope.CONTENT,)))
-    posts = [
-        record
-        for record, attributes in changes.get("post", {}).items()
-        if content & frozenset(attributes or ())
+    """Returns the items that the changes touch, themselves or through the content they show."""
+    shown = [
+        *reading.all_items_of_posts(connection, _with_content(changes, "post")),
+        *(
+            item
+            for asset in _with_content(changes, "asset")
+            for item in reading.items_using(connection, asset)
+        ),
     ]
-    of_posts = frozenset(each.id for each in reading.items_of_posts(connection, posts))
-    return touched(changes, "item") | of_posts
+    return touched(changes, "item") | frozenset(each.id for each in shown)
+
+
+def _with_content(changes: Changes, kind: str) -> tuple[str, ...]:
+    """Returns the ids of the records of a kind whose content the changes hold."""
+    content = frozenset(names(RECORDS[kind], (Scope.CONTENT,)))
+    return tuple(
+        record
+        for record, attributes in changes.get(kind, {}).items()
+        if content & frozenset(attributes or ())
+    )
+
+
+def _refuse_unseen(connection: Connection, items: Iterable[str]) -> None:
+    """Nothing comes back into review or approved with other content than was decided on."""
+    wanted = tuple(items)
+    decided = [e for e in reading.by_ids(connection, PostingItem, wanted) if e.state in DECIDED_ON]
+    seen = {e.subject_id: e.content_hash for e in reading.decisions_on(connection, wanted)}
+    for each in reading.resolve(connection, lambda _, format: unknown_format(format), decided):
+        now = content_hash(each)
+        if seen.get(each.item.id, now) != now:
+            code, state = each.item.code, each.item.state.value
+            raise UserError("undo_unseen", status=1, code=code, state=state)
 
 
 def _refuse_changed(connection: Connection, entry: Entry, changes: Changes) -> None:

@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -121,7 +123,8 @@ class Work:
         for record_type, group in by_type.items():
             self._insert(record_type, [each for each in group if each.before is None])
             self._update(record_type, [each for each in group if each.before and each.after])
-        for record_type in reversed(by_type):
+        # What refers to others goes before them: RESTRICT refuses at once, deferred or not.
+        for record_type in reversed(tuple(RECORDS.values())):
             self._delete(record_type, [each for each in by_type[record_type] if not each.after])
         self._raise_sequences(changes)
 
@@ -161,7 +164,7 @@ class Work:
         table = table_for(record_type)
         ids = [each.before.id for each in changes if each.before]
         if ids:
-            self.connection.execute(delete(table).where(table.c.id.in_(ids)))
+            self.connection.execute(delete(table).where(among(table.c.id, ids)))
 
     def _raise_sequences(self, changes: Iterable[Change]) -> None:
         """Raises the sequence of every item of which a calendar now shows something else."""
@@ -209,13 +212,24 @@ def _plain(record: Record, name: str) -> Any:
 def _change(before: Record | None, after: Record | None) -> Change:
     if after is None:
         return Change(before, None, ())
-    names = recorded(type(after))
-    if before is not None:
-        names = tuple(each for each in names if getattr(before, each) != getattr(after, each))
-    after = accepted(after, names)
-    if before is not None:
-        names = tuple(each for each in names if getattr(before, each) != getattr(after, each))
-    return Change(before, after, names)
+    if before is None:
+        names = recorded(type(after))
+        return Change(None, accepted(after, names), names)
+    names = _changed(before, after)
+    clean = accepted(after, names)
+    return Change(before, clean, names if clean is after else _changed(before, clean))
+
+
+def _changed(before: Record, after: Record) -> tuple[str, ...]:
+    """Returns the recorded attributes that differ; what was not touched is the same object."""
+    values = _recorded_values(type(before))
+    pairs = zip(recorded(type(before)), values(before), values(after), strict=True)
+    return tuple(name for name, old, new in pairs if old is not new and old != new)
+
+
+@cache
+def _recorded_values(record_type: type[Record]) -> Callable[[Record], tuple[Any, ...]]:
+    return attrgetter(*recorded(record_type))
 
 
 def _values(record_type: type[Record], sides: Mapping[str, list[Any]]) -> dict[str, Any]:

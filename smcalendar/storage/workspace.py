@@ -1,18 +1,20 @@
 """An open workspace: one folder, one database, and the one way to change what is in it."""
 
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
 
+from smcalendar.domain.errors import UserError
 from smcalendar.domain.outside import Chance, Clock
 from smcalendar.domain.people import Actor
 from smcalendar.domain.trust import Changes, Entry, EntryKind, Head
-from smcalendar.storage import heads, history
+from smcalendar.storage import actors, heads, history
 from smcalendar.storage.engines.sqlite import Database
+from smcalendar.storage.references import refuse_dangling
 from smcalendar.storage.work import Work, payload
 
 DATABASE = "calendar.sqlite3"
@@ -24,6 +26,14 @@ class ChangeSet:
 
     entry: Entry
     changes: Changes
+
+
+@dataclass(slots=True)
+class _Transaction:
+    """The connection of the open write, if there is one, and what is told once it is kept."""
+
+    connection: Connection | None = None
+    untold: list[ChangeSet] = field(default_factory=list[ChangeSet])
 
 
 class Workspace:
@@ -52,14 +62,13 @@ class Workspace:
         self.origin = origin
         self.home = home
         self.listeners: list[Callable[[ChangeSet], None]] = []
-        self._open: Connection | None = None
-        self._untold: list[ChangeSet] = []
+        self._transaction = _Transaction()
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """Gives a connection that sees one state; inside `together` that of the open write."""
-        if self._open is not None:
-            yield self._open
+        if self._transaction.connection is not None:
+            yield self._transaction.connection
             return
         with self.database.reading() as connection:
             yield connection
@@ -67,21 +76,21 @@ class Workspace:
     @contextmanager
     def together(self) -> Generator[Connection]:
         """Makes one transaction of all actions in the block: all are kept, or none."""
-        if self._open is not None:
-            yield self._open
+        if self._transaction.connection is not None:
+            yield self._transaction.connection
             return
         try:
             with self.database.writing() as connection:
-                self._open = connection
+                self._transaction.connection = connection
                 yield connection
-            told, self._untold = self._untold, []
+            told = tuple(self._transaction.untold)
         finally:
-            self._open = None
-            self._untold = []
-        for each in told:
-            self._tell(each)
+            self._transaction.connection = None
+            self._transaction.untold.clear()
         if told:
             self.keep_head(Head(told[-1].entry.seq, told[-1].entry.digest))
+        for each in told:
+            self._tell(each)
 
     @contextmanager
     def action(
@@ -99,12 +108,14 @@ class Workspace:
         nothing behind; a block that changes nothing writes nothing, unless it erases.
         """
         with self.together() as connection:
+            self.actor = actors.recognised(connection, self.actor)
             work = Work(connection, self.clock())
             yield work
             changes = work.changes()
             if not changes and kind is not EntryKind.ERASURE:
                 return
             work.write(changes)
+            refuse_dangling(connection, changes)
             self._keep_actor(connection)
             draft = history.Draft(
                 at=work.now,
@@ -120,10 +131,10 @@ class Workspace:
             )
             entry = history.append(connection, draft)
             work.entry = entry
-            self._untold.append(ChangeSet(entry, draft.changes))
+            self._transaction.untold.append(ChangeSet(entry, draft.changes))
 
     def act_as(self, actor: Actor) -> "Workspace":
-        """Returns this workspace with somebody else acting, in the same open transaction."""
+        """Returns this workspace with somebody else acting: the same listeners and transactions."""
         other = Workspace(
             self.folder,
             self.database,
@@ -133,8 +144,8 @@ class Workspace:
             origin=self.origin,
             home=self.home,
         )
-        other._open = self._open
-        other._untold = self._untold
+        other.listeners = self.listeners
+        other._transaction = self._transaction
         return other
 
     def close(self) -> None:
@@ -142,10 +153,14 @@ class Workspace:
         self.database.close()
 
     def keep_head(self, head: Head) -> None:
-        """Keeps the head where this machine remembers it, outside the workspace."""
+        """Keeps the head where this machine remembers it, outside the workspace.
+
+        Trouble with that is not told: what is committed must not be reported as refused.
+        """
         if self.home is None:
             return
-        heads.keep(heads.head_file(self.home, self.identifier(), self.folder), head)
+        with suppress(UserError):
+            heads.keep(heads.head_file(self.home, self.identifier(), self.folder), head)
 
     def identifier(self) -> str:
         """Returns the id of the workspace, which copies of it share."""

@@ -267,3 +267,52 @@ def test_a_current_file_is_opened_without_alembic(kept, tmp_path):
         "sys.exit(status or 'alembic' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
+
+
+NEXT = """
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+
+
+def upgrade():
+    op.execute("SELECT 1")
+"""
+
+
+def test_only_the_steps_that_a_file_lacks_say_what_it_loses(kept, around, steps):
+    folder = kept(KEPT[0])
+    count = len(everything(folder)["unsaved"])
+    database = Database(folder / DATABASE)
+    scripts = steps('op.execute("DELETE FROM unsaved")', rows=f'{{"unsaved": -{count}}}')
+    migrating.migrate(folder, database, around, scripts=scripts)
+    (scripts / "versions" / "0003_next.py").write_text(NEXT, encoding="utf-8")
+    migrating.migrate(folder, database, around, scripts=scripts)
+    database.close()
+    assert everything(folder)["alembic_version"] == [("0003",)]
+
+
+def test_who_comes_second_to_a_migration_adds_nothing_to_the_history(kept, around, steps):
+    folder = kept(KEPT[0])
+    database = Database(folder / DATABASE)
+    scripts = steps('op.execute("SELECT 1")')
+    migrating.migrate(folder, database, around, scripts=scripts)
+    first = everything(folder)
+    migrating.migrate(folder, database, around, scripts=scripts)
+    database.close()
+    assert everything(folder) == first
+
+
+def test_a_trigger_of_somebody_else_takes_no_part_in_a_migration(kept, around, steps):
+    folder = kept(KEPT[0])
+    connection = sqlite3.connect(folder / DATABASE)
+    connection.execute("CREATE TRIGGER theirs AFTER UPDATE ON item BEGIN DELETE FROM unsaved; END")
+    connection.close()
+    before = everything(folder)
+    database = Database(folder / DATABASE)
+    with pytest.raises(UserError) as caught:
+        migrating.migrate(folder, database, around, scripts=steps(REBUILD))
+    database.close()
+    assert caught.value.code == "foreign_schema"
+    assert everything(folder) == before

@@ -1,23 +1,23 @@
 """The SQLite engine: one writer and one reader connection, our own BEGIN, safe settings."""
 
 import sqlite3
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
 
 from smcalendar.domain.errors import UserError
+from smcalendar.storage.stored import NonsenseError
 
 BUSY_SECONDS = 5.0
 """How long a command waits for another writer."""
 
 SETTINGS: Mapping[str, tuple[str, Any]] = {
     "foreign_keys": ("ON", 1),
-    "journal_mode": ("DELETE", "delete"),
     "synchronous": ("EXTRA", 3),
     "trusted_schema": ("OFF", 0),
     "cell_size_check": ("ON", 1),
@@ -25,9 +25,12 @@ SETTINGS: Mapping[str, tuple[str, Any]] = {
     "secure_delete": ("ON", 1),
     "fullfsync": ("ON", 1),
 }
-"""Each PRAGMA with what is set and what it then reads back."""
+"""Each PRAGMA with what is set and what it then reads back; none of these writes to the file."""
 
-WRITER_SETTINGS: Mapping[str, tuple[str, Any]] = SETTINGS | {"cache_spill": ("OFF", 0)}
+WRITER_SETTINGS: Mapping[str, tuple[str, Any]] = SETTINGS | {
+    "journal_mode": ("DELETE", "delete"),
+    "cache_spill": ("OFF", 0),
+}
 
 REBUILD_SETTINGS: Mapping[str, tuple[str, Any]] = WRITER_SETTINGS | {"foreign_keys": ("OFF", 0)}
 
@@ -38,6 +41,8 @@ _KNOWN: Mapping[int, str] = {
     sqlite3.SQLITE_READONLY: "read_only",
     sqlite3.SQLITE_PERM: "read_only",
     sqlite3.SQLITE_IOERR: "disk_error",
+    # The journal is gone, so the change stands, but the folder could not be synced.
+    sqlite3.SQLITE_IOERR_DIR_FSYNC: "disk_error_late",
     sqlite3.SQLITE_CANTOPEN: "cannot_open",
     sqlite3.SQLITE_CORRUPT: "damaged",
     sqlite3.SQLITE_NOTADB: "not_a_database",
@@ -97,6 +102,12 @@ class Database:
         with known_errors(self.path), engine.begin() as connection:
             yield connection
 
+    def leave_wal(self) -> None:
+        """Ends the WAL mode into which another program may have put a file that is ours."""
+        if _pragma(self._reader, "journal_mode") == "wal":
+            self.close()
+            _pragma(self._writer, "journal_mode")
+
     def settings(self) -> Mapping[str, tuple[Any, Any]]:
         """Returns each PRAGMA as the reader and the writer read it back."""
         return {
@@ -104,12 +115,20 @@ class Database:
             for name in WRITER_SETTINGS
         }
 
+    def is_whole(self) -> bool:
+        """Reads all of the file and says whether pages, indexes and constraints are right."""
+        try:
+            with self.reading() as connection:
+                return connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+        except UserError:
+            return False
+
     def backup_to(self, target: Path) -> None:
         """Writes a complete copy through SQLite itself; the target is overwritten."""
         with known_errors(target), self.reading() as connection:
             copy = sqlite3.connect(target)
             try:
-                raw(connection).backup(copy)
+                raw(connection).backup(copy, progress=_refuse_waiting(self.path))
             finally:
                 copy.close()
 
@@ -118,7 +137,7 @@ class Database:
         with known_errors(self.path):
             other = sqlite3.connect(source)
             try:
-                other.backup(raw(self._writer))
+                other.backup(raw(self._writer), progress=_refuse_waiting(self.path))
             finally:
                 other.close()
         self.close()
@@ -132,6 +151,19 @@ class Database:
                 connection.engine.dispose()
 
 
+def _refuse_waiting(path: Path) -> Callable[[int, int, int], None]:
+    """Returns what ends a backup that met a lock: Python would try for ever.
+
+    SQLite has waited as long as the connection's timeout before it says so.
+    """
+
+    def refuse(status: int, _remaining: int, _total: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise UserError("busy", path=str(path))
+
+    return refuse
+
+
 def raw(connection: Connection) -> sqlite3.Connection:
     """Returns the standard library's connection underneath."""
     found = connection.connection.driver_connection
@@ -142,7 +174,7 @@ def raw(connection: Connection) -> sqlite3.Connection:
 def _engine(
     path: Path, begin: str, settings: Mapping[str, tuple[str, Any]], timeout: float
 ) -> Engine:
-    address = f"file:{_quoted(path)}?mode=rw"
+    address = f"{path.absolute().as_uri()}?mode=rw"
     engine = create_engine(
         "sqlite://",
         creator=lambda: sqlite3.connect(
@@ -160,12 +192,6 @@ def _engine(
         connection.exec_driver_sql(begin)
 
     return engine
-
-
-def _quoted(path: Path) -> str:
-    from urllib.parse import quote
-
-    return quote(path.absolute().as_posix())
 
 
 def _apply(connection: sqlite3.Connection, settings: Mapping[str, tuple[str, Any]]) -> None:
@@ -194,9 +220,14 @@ def create_file(path: Path, application_id: int) -> None:
 
 @contextmanager
 def known_errors(path: Path) -> Generator[None]:
-    """Turns what SQLite says about file, disk and locks into a UserError."""
+    """Turns what SQLite says about file, disk and locks into a UserError.
+
+    So is what cannot be understood, in the file or in what SQLite says about it: it is damaged.
+    """
     try:
         yield
+    except (NonsenseError, UnicodeDecodeError, NoResultFound, MultipleResultsFound) as error:
+        raise UserError("damaged", path=str(path)) from error
     except (sqlite3.Error, DBAPIError) as error:
         known = _known(error.orig if isinstance(error, DBAPIError) else error)
         if known is None:
@@ -205,5 +236,10 @@ def known_errors(path: Path) -> Generator[None]:
 
 
 def _known(error: BaseException | None) -> str | None:
+    if str(error).startswith(_DAMAGED_WITHOUT_CODE):
+        return "damaged"
     code = getattr(error, "sqlite_errorcode", None)
-    return None if code is None else _KNOWN.get(code & 0xFF)
+    return None if code is None else _KNOWN.get(code, _KNOWN.get(code & 0xFF))
+
+
+_DAMAGED_WITHOUT_CODE = ("Could not decode to UTF-8", "unsupported file format")

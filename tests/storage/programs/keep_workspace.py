@@ -84,9 +84,9 @@ def main() -> None:
     target = ROOT / "tests" / "files" / "workspaces" / REVISION
     if (target / "calendar.sql").exists():
         sys.exit(f"{target} is kept for good; a new revision has a folder of its own")
-    around = circumstances({"SMCALENDAR_NOW": NOW, "SMCALENDAR_HOME": "unused"})
-    around = replace(around, chance=repeatable_chance("kept"), user="somebody")
     with TemporaryDirectory() as place:
+        around = circumstances({"SMCALENDAR_NOW": NOW, "SMCALENDAR_HOME": place})
+        around = replace(around, chance=repeatable_chance("kept"), user="somebody")
         folder = Path(place) / "workspace"
         new_workspace(folder, around, language="zh_TW", fill=fill)
         with sqlite3.connect(folder / DATABASE) as connection:

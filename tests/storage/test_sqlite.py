@@ -1,0 +1,221 @@
+"""The engine: safe settings, serial writes, reads that see one state."""
+
+import sqlite3
+
+import pytest
+from sqlalchemy import text
+
+from smcalendar.domain.errors import UserError
+from smcalendar.storage.engines import sqlite
+from smcalendar.storage.engines.sqlite import Database, create_file
+
+PROMISED = {
+    "foreign_keys": 1,
+    "journal_mode": "delete",
+    "synchronous": 3,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "secure_delete": 1,
+    "fullfsync": 1,
+}
+
+
+@pytest.fixture
+def file(tmp_path):
+    file = tmp_path / "numbers.sqlite3"
+    create_file(file, 0x534D4341)
+    connection = sqlite3.connect(file)
+    connection.execute("CREATE TABLE number (value INTEGER)")
+    connection.close()
+    return file
+
+
+@pytest.fixture
+def database(file):
+    database = Database(file)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def other(file):
+    other = Database(file, patience=0)
+    yield other
+    other.close()
+
+
+def values(connection):
+    return connection.execute(text("SELECT value FROM number ORDER BY value")).scalars().all()
+
+
+def add(connection, value):
+    connection.execute(text("INSERT INTO number VALUES (:value)"), {"value": value})
+
+
+def break_off(writing):
+    with writing() as connection:
+        add(connection, 9)
+        raise KeyError
+
+
+def test_reader_and_writer_read_back_every_setting(database):
+    assert database.settings() == {
+        **{name: (value, value) for name, value in PROMISED.items()},
+        "cache_spill": (sqlite3.connect(":memory:").execute("PRAGMA cache_spill").fetchone()[0], 0),
+    }
+
+
+def test_a_setting_that_does_not_take_is_refused(file, monkeypatch):
+    monkeypatch.setitem(sqlite.SETTINGS, "mmap_size", ("0", 4096))
+    broken = Database(file)
+    with pytest.raises(UserError) as caught, broken.reading():
+        pass
+    assert (caught.value.code, caught.value.values["setting"]) == ("setting_refused", "mmap_size")
+    broken.close()
+
+
+def test_nothing_can_be_attached(database):
+    with database.reading() as connection, pytest.raises(Exception, match="too many attached"):
+        connection.execute(text("ATTACH ':memory:' AS other"))
+
+
+def test_what_a_block_writes_is_kept_at_its_end(database, other):
+    with database.writing() as connection:
+        add(connection, 1)
+        with other.reading() as reading:
+            assert values(reading) == []
+    with other.reading() as reading:
+        assert values(reading) == [1]
+
+
+def test_an_exception_keeps_nothing(database):
+    with pytest.raises(KeyError):
+        break_off(database.writing)
+    with database.reading() as connection:
+        assert values(connection) == []
+    with database.writing() as connection:
+        add(connection, 2)
+    with database.reading() as connection:
+        assert values(connection) == [2]
+
+
+def test_a_read_sees_one_state_however_deep_it_is_nested(database, other):
+    with database.writing() as connection:
+        add(connection, 1)
+    with other.reading() as outer:
+        assert values(outer) == [1]
+        try_to_write(database)
+        with other.reading() as inner:
+            assert inner is outer
+            assert values(inner) == [1]
+        assert values(outer) == [1]
+
+
+def try_to_write(database):
+    """A commit has to wait for the reader; here it gives up at once."""
+    connection = sqlite3.connect(database.path, timeout=0, isolation_level=None)
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("INSERT INTO number VALUES (7)")
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        connection.execute("COMMIT")
+    connection.close()
+
+
+def test_a_read_begins_anew_after_the_outermost_block(database, other):
+    with other.reading() as connection:
+        assert values(connection) == []
+    with database.writing() as connection:
+        add(connection, 1)
+    with other.reading() as connection:
+        assert values(connection) == [1]
+
+
+def test_nothing_is_written_through_a_reading_block(database):
+    with database.reading() as connection:
+        add(connection, 1)
+    with database.reading() as connection:
+        assert values(connection) == []
+
+
+def test_two_writers_take_turns(database, file, monkeypatch):
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.1)
+    impatient = Database(file)
+    with database.writing() as connection:
+        add(connection, 1)
+        with pytest.raises(UserError) as caught, impatient.writing():
+            pass
+    assert (caught.value.code, caught.value.values) == ("busy", {"path": str(file)})
+    with impatient.writing() as connection:
+        add(connection, 2)
+        assert values(connection) == [1, 2]
+    impatient.close()
+
+
+def test_tables_are_rebuilt_with_foreign_keys_off_and_inside_one_transaction(database):
+    with database.rebuilding() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 0
+        assert connection.in_transaction()
+        add(connection, 1)
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
+        assert values(connection) == [1]
+    with pytest.raises(KeyError):
+        break_off(database.rebuilding)
+    with database.reading() as connection:
+        assert values(connection) == [1]
+
+
+@pytest.mark.parametrize("name", ["a b", "50% of?", "#1 & more", "資料夾", "it's", "%41"])
+def test_a_path_may_hold_any_character(tmp_path, name):
+    folder = tmp_path / name
+    folder.mkdir()
+    create_file(folder / "numbers.sqlite3", 1)
+    database = Database(folder / "numbers.sqlite3")
+    with database.writing() as connection:
+        connection.execute(text("CREATE TABLE number (value INTEGER)"))
+        add(connection, 1)
+    database.backup_to(folder / "copy.sqlite3")
+    database.close()
+    assert sorted(path.name for path in folder.iterdir()) == ["copy.sqlite3", "numbers.sqlite3"]
+    copy = sqlite3.connect(folder / "copy.sqlite3")
+    assert copy.execute("SELECT value FROM number").fetchall() == [(1,)]
+    copy.close()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_file_that_is_not_there_is_not_made(tmp_path):
+    database = Database(tmp_path / "nothing.sqlite3")
+    with pytest.raises(UserError) as caught, database.reading():
+        pass
+    assert caught.value.code == "cannot_open"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [(b"no database " * 500, "not_a_database"), (b"", None)],
+    ids=["text", "empty"],
+)
+def test_a_file_that_is_no_database_is_named(tmp_path, data, code):
+    file = tmp_path / "some.sqlite3"
+    file.write_bytes(data)
+    database = Database(file)
+    if code is None:
+        with database.reading() as connection:
+            assert connection.exec_driver_sql("PRAGMA application_id").scalar_one() == 0
+    else:
+        with pytest.raises(UserError) as caught, database.reading():
+            pass
+        assert caught.value.code == code
+    database.close()
+    assert file.read_bytes() == data
+
+
+def test_a_database_can_be_used_again_after_it_was_closed(database):
+    with database.writing() as connection:
+        add(connection, 1)
+    database.close()
+    database.close()
+    with database.reading() as connection:
+        assert values(connection) == [1]
