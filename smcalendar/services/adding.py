@@ -9,7 +9,7 @@ from smcalendar.domain.errors import UserError
 from smcalendar.domain.records import Account, Brand, Campaign, Person, Record
 from smcalendar.formats.additions import Addition, parse_additions, path
 from smcalendar.services import names, plan
-from smcalendar.services.assets import Incoming, take_in
+from smcalendar.services.assets import Incoming, copy_in, look, matched
 from smcalendar.services.plan import PostDraft
 from smcalendar.services.platforms import format_of
 from smcalendar.storage import reading
@@ -53,13 +53,18 @@ def add_file(workspace: Workspace, kind: str, data: bytes, folder: Path) -> tupl
 def _add_posts(
     workspace: Workspace, additions: Sequence[Addition], folder: Path
 ) -> tuple[str, ...]:
+    """Files are looked at first and copied last, so that what is refused leaves none behind."""
     given = [each.given() for each in additions]
+    files = {name: Incoming(_inside(folder, name, at)) for name, at in _named_files(given).items()}
+    seen = _looked(given, list(files.values()))
     with workspace.together() as connection:
-        assets = _take_in_files(workspace, given, folder)
+        arrival = matched(workspace, connection, list(files.values()), seen)
+        assets = dict(zip(files, arrival.ids, strict=True))
         drafts = [
             _draft(connection, each, assets, _Place(index)) for index, each in enumerate(given)
         ]
-        return plan.add_posts(workspace, drafts)
+        copy_in(workspace, arrival)
+        return plan.add_posts(workspace, drafts, assets=[asset for asset, _ in arrival.new])
 
 
 def _draft(
@@ -114,8 +119,8 @@ def _at(error: UserError, place: _Place) -> UserError:
     return UserError("json_wrong", place=str(place), why=error.code, **error.values)
 
 
-def _take_in_files(workspace: Workspace, posts: Iterable[Found], folder: Path) -> Mapping[str, str]:
-    """Copies every file that is named, once; returns asset ids by the names in the JSON."""
+def _named_files(posts: Iterable[Found]) -> Mapping[str, _Place]:
+    """Returns every file that is named, with the first place that names it."""
     places: dict[str, _Place] = {}
     for index, post in enumerate(posts):
         for number, name in enumerate(post.get("assets", ())):
@@ -123,14 +128,18 @@ def _take_in_files(workspace: Workspace, posts: Iterable[Found], folder: Path) -
         for at, item in enumerate(post.get("items", ())):
             for number, name in enumerate(item.given().get("assets") or ()):
                 places.setdefault(name, _Place(index).at("items", at, "assets", number))
-    files = [Incoming(_inside(folder, name, place)) for name, place in places.items()]
+    return places
+
+
+def _looked(posts: Iterable[Found], files: Sequence[Incoming]) -> Sequence[Mapping[str, Any]]:
+    places = tuple(_named_files(posts).values())
     try:
-        return dict(zip(places, take_in(workspace, files), strict=True))
+        return look(files)
     except UserError as error:
-        if "position" not in error.values:
+        position = error.values.get("position")
+        if position is None:
             raise
-        place = tuple(places.values())[int(error.values["position"])]
-        raise _at(error, place) from error
+        raise _at(error, places[int(position)]) from error
 
 
 def _inside(folder: Path, name: str, place: _Place) -> Path:

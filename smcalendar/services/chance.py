@@ -47,6 +47,7 @@ def clock(environ: Mapping[str, str]) -> Clock:
         instant = dt.datetime.fromisoformat(fixed)
         if instant.tzinfo is None:
             raise ValueError
-    except ValueError as error:
+        now = instant.astimezone(dt.UTC)
+    except (ValueError, OverflowError) as error:
         raise UserError("wrong_now", value=fixed) from error
-    return lambda: instant.astimezone(dt.UTC)
+    return lambda: now

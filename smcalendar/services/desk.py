@@ -33,7 +33,7 @@ def checklist(
         first=first,
         last=last,
         zone=zone,
-        workspace=workspace.folder.resolve().name,
+        workspace=plan.name_of(workspace),
         made_at=workspace.clock(),
         head=head,
         sections=desk.sections(found, _desk(workspace)),

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from smcalendar.domain.attributes import Kind, attribute_named
 from smcalendar.domain.errors import UserError
+from smcalendar.domain.limits import accepted
 from smcalendar.domain.plan import (
     FIXED,
     Effect,
@@ -17,6 +19,8 @@ from smcalendar.domain.plan import (
 )
 from smcalendar.domain.records import RECORDS, Asset, Post, PostingItem, Record
 from smcalendar.domain.resolved import Resolved
+from smcalendar.domain.states import State
+from smcalendar.domain.values import clean_text
 from smcalendar.services.platforms import format_named
 from smcalendar.storage import reading, unsaved
 from smcalendar.storage.engines.sqlite import Connection
@@ -24,14 +28,29 @@ from smcalendar.storage.unsaved import Unsaved
 from smcalendar.storage.work import Work
 from smcalendar.storage.workspace import Workspace
 
+TYPED = frozenset({Kind.LINE, Kind.TEXT, Kind.ADDRESS})
+"""What is one text, and can be kept as it is typed."""
+
 
 def effect_of_edit(
     workspace: Workspace, kind: str, record_id: str, changes: Mapping[str, Any]
 ) -> tuple[Outcome, ...]:
     """Returns what an edit would do to each item concerned, before it is saved."""
     with workspace.reading() as connection:
-        record = reading.by_ids(connection, RECORDS[kind], (record_id,))[0]
-        return _outcomes(connection, record, replace(record, **changes))
+        record = _record(connection, kind, record_id)
+        return _outcomes(connection, record, _edited(record, changes))
+
+
+def _record(connection: Connection, kind: str, record_id: str) -> Record:
+    found = reading.by_ids(connection, RECORDS[kind], (record_id,))
+    if not found:
+        raise UserError("record_missing", kind=kind, id=record_id)
+    return found[0]
+
+
+def _edited(record: Record, changes: Mapping[str, Any]) -> Record:
+    """Returns the record as it will be stored: what is cleaned away voids nothing."""
+    return accepted(replace(record, **changes), changes)
 
 
 def edit(
@@ -69,7 +88,7 @@ def _apply_edit(
     voiding: bool,
 ) -> None:
     before = work.get(record_type, record_id)
-    after = replace(before, **changes)
+    after = _edited(before, changes)
     outcomes = _outcomes(work.connection, before, after)
     _refuse_fixed(before, after, outcomes)
     voids = [each.item_id for each in outcomes if each.effect is Effect.VOIDS]
@@ -84,47 +103,63 @@ def _apply_edit(
 
 
 def _refuse_fixed(before: Record, after: Record, outcomes: Iterable[Outcome]) -> None:
-    """What the platform has is edited there; a base post may change, its items keep their own."""
-    if not isinstance(before, PostingItem) or not isinstance(after, PostingItem):
-        return
-    moved = (before.date, before.time, before.zone) != (after.date, after.time, after.zone)
-    refusal = next((each.refusal for each in outcomes if each.refusal), None)
-    if moved and before.state in FIXED:
-        refusal = outcome_of_move(before, after).refusal
+    """What the platform has is edited there; a base post may change, its items keep their own.
+
+    A file may get another alt text later, but not while an item waits on the platform with it:
+    taken back from there, the item would be ready with content that nobody approved.
+    """
+    refused = [each.refusal for each in outcomes if each.refusal]
+    if isinstance(before, PostingItem) and isinstance(after, PostingItem):
+        moved = (before.date, before.time, before.zone) != (after.date, after.time, after.zone)
+        if moved and before.state in FIXED:
+            refused = [outcome_of_move(before, after).refusal]
+    elif isinstance(before, Asset):
+        refused = [each for each in refused if each.values["state"] == State.SCHEDULED]
+    else:
+        refused = []
+    refusal = next(iter(refused), None)
     if refusal:
         raise UserError(refusal.code, status=1, **refusal.values)
 
 
 def _outcomes(connection: Connection, before: Record, after: Record) -> tuple[Outcome, ...]:
     concerned = reading.resolve(connection, format_named, _items_of(connection, before))
-    return tuple(outcome_of_edit(each, _with(each, after)) for each in concerned)
+    files = _files(connection, after)
+    return tuple(outcome_of_edit(each, _with(each, after, files)) for each in concerned)
 
 
 def _items_of(connection: Connection, record: Record) -> tuple[PostingItem, ...]:
     if isinstance(record, PostingItem):
         return (record,)
     if isinstance(record, Post):
-        return reading.items_of_posts(connection, (record.id,))
+        return reading.all_items_of_posts(connection, (record.id,))
     if isinstance(record, Asset):
         return reading.items_using(connection, record.id)
     return ()
 
 
-def _with(each: Resolved, after: Record) -> Resolved:
-    if isinstance(after, PostingItem):
-        return replace(each, item=after)
-    if isinstance(after, Post):
-        return replace(each, post=after)
+def _files(connection: Connection, after: Record) -> Mapping[str, Asset]:
+    """Returns the assets that the record shows, also those that it did not show before."""
     if isinstance(after, Asset):
-        return replace(each, files={**each.files, after.id: after})
-    return each
+        return {after.id: after}
+    shown = after.assets or () if isinstance(after, Post | PostingItem) else ()
+    return {each.id: each for each in reading.by_ids(connection, Asset, shown)}
+
+
+def _with(each: Resolved, after: Record, files: Mapping[str, Asset]) -> Resolved:
+    known = replace(each, files={**each.files, **files})
+    if isinstance(after, PostingItem):
+        return replace(known, item=after)
+    return replace(known, post=after) if isinstance(after, Post) else known
 
 
 def keep_typing(workspace: Workspace, kind: str, record_id: str, attribute: str, text: str) -> None:
     """Keeps what is being typed at a pause: outside history and undo, safe from a crash."""
     _refuse_unknown(kind, {attribute: text})
+    if attribute_named(RECORDS[kind], attribute).kind not in TYPED:
+        raise UserError("not_an_attribute", kind=kind, attribute=attribute)
     with workspace.together() as connection:
-        record = reading.by_ids(connection, RECORDS[kind], (record_id,))[0]
+        record = _record(connection, kind, record_id)
         begun = next(
             (
                 e
@@ -139,7 +174,7 @@ def keep_typing(workspace: Workspace, kind: str, record_id: str, attribute: str,
                 kind=kind,
                 record=record_id,
                 attribute=attribute,
-                text=text,
+                text=clean_text(text),
                 base_version=begun.base_version if begun else record.version,
             ),
         )

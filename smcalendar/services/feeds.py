@@ -19,7 +19,7 @@ def calendar_file(workspace: Workspace, wanted: Filter, words: Words) -> bytes:
 
     return to_ical(
         plan.items(workspace, wanted),
-        name=workspace.folder.resolve().name,
+        name=plan.name_of(workspace),
         words=words,
         platforms=platforms(),
     )
@@ -30,12 +30,14 @@ def week_sheet(
 ) -> WeekSheet:
     """Returns an ISO week to print; `filters` say in words what narrows it."""
     view = plan.view(workspace)
-    found = plan.items(workspace, replace(wanted, first=week.monday, last=week.sunday))
+    first = max(week.monday, wanted.first or week.monday)
+    last = min(week.sunday, wanted.last or week.sunday)
+    found = plan.items(workspace, replace(wanted, first=first, last=last, undated=False))
     known = platforms()
     return WeekSheet(
         days=laid_out(found, week.days, view.zone),
         zone=view.zone,
-        workspace=workspace.folder.resolve().name,
+        workspace=plan.name_of(workspace),
         filters=tuple(filters),
         made_at=view.now,
         head=trust.head(workspace),

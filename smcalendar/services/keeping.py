@@ -7,17 +7,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from smcalendar.domain.errors import UserError
-from smcalendar.domain.filters import record_text
-from smcalendar.domain.records import RECORDS, Person
 from smcalendar.domain.trust import EntryKind
 from smcalendar.services.names import person_named
-from smcalendar.services.outputs import refuse_target
+from smcalendar.services.outputs import file_at, is_folder
 from smcalendar.services.workspaces import Circumstances, opened
-from smcalendar.storage import assets, backups, checkup, erasing, heads, reading
+from smcalendar.storage import assets, backups, checkup, erasing, heads
 from smcalendar.storage.checkup import Fault
 from smcalendar.storage.engines.sqlite import Database
-from smcalendar.storage.files import file_error
-from smcalendar.storage.opening import database_file, revision_of
+from smcalendar.storage.files import file_error, sync_name
+from smcalendar.storage.opening import database_file, refuse_unknown, revision_of
 from smcalendar.storage.workspace import DATABASE, Workspace
 
 
@@ -54,13 +52,12 @@ def _repair(workspace: Workspace, found: Iterable[Fault]) -> None:
                 lost -= assets.take_back(place, workspace.folder, lost)
 
 
-def back_up(workspace: Workspace, target: Path | None = None) -> Path:
+def back_up(workspace: Workspace, target: str | Path | None = None) -> Path:
     """Makes a verified backup: the database in `backups/`, or one ZIP with all assets."""
     if target is None:
         return backups.back_up(workspace.folder, workspace.database, workspace.clock())
-    refuse_target(target)
-    backups.zip_up(workspace.folder, workspace.database, target)
-    return target
+    backups.zip_up(workspace.folder, workspace.database, file_at(str(target)))
+    return Path(target)
 
 
 def restore(backup: Path, folder: Path, around: Circumstances) -> Path | None:
@@ -68,38 +65,59 @@ def restore(backup: Path, folder: Path, around: Circumstances) -> Path | None:
 
     Returns where the database that was there is kept, None where there was none.
     """
+    if not is_folder(str(folder.parent)):
+        raise UserError("no_folder", path=str(folder.parent))
     with backups.opened(backup, folder) as place:
+        refuse_unknown(place / DATABASE)
         head = backups.verified(place / DATABASE)
-        identifier = backups.identifier(place / DATABASE)
-        kept = _put_back(place, folder, around) if folder.exists() else _put_new(place, folder)
-    heads.keep(heads.head_file(around.home, identifier, folder), head)
+        remembered = heads.head_file(around.home, backups.identifier(place / DATABASE), folder)
+        if folder.exists():
+            kept = _put_back(place, folder, around.clock(), remembered)
+        else:
+            kept = _put_new(place, folder)
+    heads.keep(remembered, head)
     return kept
 
 
 def _put_new(place: Path, folder: Path) -> None:
     try:
-        (place / backups.FOLDER).mkdir(exist_ok=True)
-        shutil.copytree(place, folder)
+        for name in (assets.FOLDER, backups.FOLDER):
+            (place / name).mkdir(exist_ok=True, mode=0o700)
+        place.replace(folder)
+        sync_name(folder)
     except OSError as error:
         raise file_error(error, folder) from error
 
 
-def _put_back(place: Path, folder: Path, around: Circumstances) -> Path:
-    file = database_file(folder)
-    assets.take_back(place, folder, None)
-    database = Database(file)
+def _put_back(place: Path, folder: Path, now: dt.datetime, remembered: Path) -> Path:
+    """Each step before the last leaves the workspace as it was, with more files beside it."""
+    database = Database(database_file(folder))
     try:
-        if revision_of(database) and backups.identifier(place / DATABASE) != _identifier(database):
-            raise UserError("backup_of_another", path=str(folder))
-        kept = backups.back_up(folder, database, around.clock())
+        kept = _kept_whole(database, place, folder, now)
+        heads.forget(remembered)
         database.replace_with(place / DATABASE)
     except UserError as error:
-        if error.code not in ("damaged", "not_a_database", "backup_damaged", "foreign_database"):
+        if error.code not in _LOST:
             raise
         database.close()
-        return backups.move_aside(folder, place / DATABASE, around.clock())
+        assets.take_back(place, folder, None)
+        heads.forget(remembered)
+        return backups.move_aside(folder, place / DATABASE, now)
     finally:
         database.close()
+    return kept
+
+
+_LOST = frozenset({"damaged", "not_a_database", "backup_damaged", "foreign_database"})
+
+
+def _kept_whole(database: Database, place: Path, folder: Path, now: dt.datetime) -> Path:
+    """Makes all ready for a backup to take a database's place; returns the copy of that."""
+    if revision_of(database) and backups.identifier(place / DATABASE) != _identifier(database):
+        raise UserError("backup_of_another", path=str(folder))
+    assets.take_back(place, folder, None)
+    kept = backups.back_up(folder, database, now, prefix=backups.REPLACED)
+    backups.set_aside(folder, place / DATABASE)
     return kept
 
 
@@ -120,41 +138,35 @@ class Erasure:
 def erase_person(workspace: Workspace, name: str, *, dry_run: bool = False) -> Erasure:
     """Replaces a person's name and contact, and empties the payloads that hold them.
 
-    Says in which records the name still stands as text, and which backups still hold it.
+    What they were before counts too. Says in which records, and in what typing, the name still
+    stands as text, and which backups still hold it.
     """
-    with workspace.reading() as connection:
-        person = person_named(connection, name)
-    texts = [text for text in (person.name, person.contact) if text]
-    nameless = f"erased-{person.id[:8]}"
     with workspace.together() as connection:
-        holding = erasing.payloads_holding(connection, texts)
-        result = Erasure(
-            len(holding), _mentions(workspace, person, texts), _kept_copies(workspace.folder)
+        person = person_named(connection, name)
+        names = {person.name} | erasing.ever(connection, "person", person.id, "name")
+        contacts = {person.contact} | erasing.ever(connection, "person", person.id, "contact")
+        texts = sorted((names | contacts) - {""})
+        holding = {
+            *erasing.payloads_holding(connection, texts),
+            *erasing.payloads_of(connection, "person", person.id),
+        }
+        mentions = (
+            each
+            for each in erasing.records_holding(connection, texts)
+            if each != ("person", person.id)
         )
-        if dry_run:
-            return result
-        erasing.empty(connection, holding)
-        erasing.rename_claims(connection, person.name, nameless)
-        with workspace.action("forget_person", kind=EntryKind.ERASURE) as work:
-            erased = replace(person, name=nameless, contact="", department="")
-            work.put(replace(erased, version=work.get(Person, person.id).version))
+        result = Erasure(len(holding), tuple(mentions), _kept_copies(workspace.folder))
+        if not dry_run:
+            erasing.empty(connection, sorted(holding))
+            nameless = f"erased-{person.id[:8]}"
+            erasing.rename_claims(connection, names, nameless)
+            with workspace.action("forget_person", kind=EntryKind.ERASURE) as work:
+                work.put(replace(person, name=nameless, contact="", department=""))
     return result
 
 
-def _mentions(
-    workspace: Workspace, person: Person, texts: Iterable[str]
-) -> tuple[tuple[str, str], ...]:
-    with workspace.reading() as connection:
-        return tuple(
-            (kind, record.id)
-            for kind, record_type in RECORDS.items()
-            for record in reading.every(connection, record_type)
-            if record.id != person.id and any(text in record_text(record) for text in texts)
-        )
-
-
 def _kept_copies(folder: Path) -> tuple[str, ...]:
-    return tuple(path.name for path in backups.copies(folder))
+    return tuple(path.name for path in backups.copies(folder, replaced=True))
 
 
 def erase_payloads(

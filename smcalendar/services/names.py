@@ -6,8 +6,7 @@ from typing import TypeVar
 from smcalendar.domain.codes import parse_item_code
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.records import Account, Brand, Campaign, Person, PostingItem, Record
-from smcalendar.domain.states import Flag, State
-from smcalendar.services.platforms import platform, platforms
+from smcalendar.services.platforms import platforms
 from smcalendar.storage import actors, reading
 from smcalendar.storage.engines.sqlite import Connection
 from smcalendar.storage.workspace import Workspace
@@ -40,7 +39,7 @@ def account_named(connection: Connection, name: str) -> Account:
 
 def _account_names(account: Account) -> tuple[str, ...]:
     handle, platform = account.handle, account.platform
-    return (handle, f"@{handle}", f"{platform}:{handle}", f"{platform}:@{handle}")
+    return (handle, f"@{handle}", f"{platform}:@{handle}", f"{platform}:{handle}")
 
 
 def _named(kind: str, name: str, records: Iterable[R], names: Callable[[R], Sequence[str]]) -> R:
@@ -48,12 +47,17 @@ def _named(kind: str, name: str, records: Iterable[R], names: Callable[[R], Sequ
     found = [each for each in everything if each.id == name or name in names(each)]
     if len(found) == 1:
         return found[0]
-    choices = ", ".join(
-        sorted(names(each)[-2 if len(names(each)) > 2 else 0] for each in found or everything)
-    )
-    raise UserError(
-        "ambiguous_name" if found else "unknown_name", kind=kind, name=name, choices=choices
-    )
+    if found:
+        choices = ", ".join(_told_apart(found, names))
+        raise UserError("ambiguous_name", kind=kind, name=name, choices=choices)
+    choices = ", ".join(sorted({names(each)[-1] for each in everything}))
+    raise UserError("unknown_name", kind=kind, name=name, choices=choices)
+
+
+def _told_apart(records: Sequence[R], names: Callable[[R], Sequence[str]]) -> Sequence[str]:
+    """Returns what tells records apart: accounts their platform, else the ids."""
+    called = sorted(names(each)[-1] for each in records)
+    return called if len(set(called)) == len(called) else sorted(each.id for each in records)
 
 
 def item_named(connection: Connection, text: str) -> PostingItem:
@@ -77,17 +81,6 @@ def items_named(connection: Connection, texts: Iterable[str]) -> tuple[PostingIt
     return tuple(found.values())
 
 
-def _platform(connection: Connection, name: str) -> str:
-    return platform(name).id
-
-
-def _state(connection: Connection, name: str) -> str:
-    known = [*State, *Flag]
-    if name not in known:
-        raise UserError("unknown_state", name=name, choices=", ".join(known))
-    return name
-
-
 def _format(connection: Connection, name: str) -> str:
     known = {each.id: None for one in platforms().values() for each in one.formats}
     if name not in known:
@@ -96,12 +89,10 @@ def _format(connection: Connection, name: str) -> str:
 
 
 FOUND_BY: Mapping[str, Callable[[Connection, str], str]] = {
-    "platforms": _platform,
     "accounts": lambda connection, name: account_named(connection, name).id,
     "campaigns": lambda connection, name: campaign_named(connection, name).id,
     "brands": lambda connection, name: brand_named(connection, name).id,
     "owners": lambda connection, name: person_named(connection, name).id,
-    "states": _state,
     "formats": _format,
 }
 """How the words of a filter become what the filter holds; the others stand for themselves."""

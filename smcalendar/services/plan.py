@@ -7,6 +7,7 @@ from typing import Any
 
 from smcalendar.domain.codes import item_code
 from smcalendar.domain.filters import Filter, View, matching
+from smcalendar.domain.limits import near
 from smcalendar.domain.plan import (
     Outcome,
     moved_to,
@@ -15,12 +16,14 @@ from smcalendar.domain.plan import (
 )
 from smcalendar.domain.records import (
     Account,
+    Asset,
     Brand,
     Post,
     PostingItem,
     Record,
 )
 from smcalendar.domain.resolved import Resolved
+from smcalendar.domain.values import clean_line
 from smcalendar.domain.weeks import in_order
 from smcalendar.domain.workflow import Refusal
 from smcalendar.services.platforms import format_named
@@ -55,6 +58,11 @@ def view(workspace: Workspace) -> View:
         return View(reading.settings(connection).zone, workspace.clock())
 
 
+def name_of(workspace: Workspace) -> str:
+    """Returns what people call the workspace: its folder's name, fit for every file."""
+    return clean_line(workspace.folder.resolve().name)
+
+
 def language(workspace: Workspace) -> str:
     """Returns the workspace's language, which its files speak."""
     with workspace.reading() as connection:
@@ -83,14 +91,18 @@ def add_records(workspace: Workspace, records: Iterable[Record]) -> tuple[str, .
     return tuple(each.id for each in new)
 
 
-def add_posts(workspace: Workspace, drafts: Sequence[PostDraft]) -> tuple[str, ...]:
+def add_posts(
+    workspace: Workspace, drafts: Sequence[PostDraft], *, assets: Iterable[Asset] = ()
+) -> tuple[str, ...]:
     """Adds posts with their items as drafts of the one who acts; returns the posts' ids.
 
-    An item without a format gets its platform's first, without a zone its brand's.
+    An item without a format gets its platform's first, without a zone its brand's. `assets` are
+    new ones that come with them, their files copied already.
     """
     with workspace.action("add_posts", n=len(drafts)) as work:
         codes = iter(_fresh_codes(workspace, work.connection, sum(len(d.items) for d in drafts)))
         posts = [_new_post(workspace, work, draft, codes) for draft in drafts]
+        work.add_many(assets)
     return tuple(posts)
 
 
@@ -130,6 +142,8 @@ def move(
 ) -> Answer:
     """Moves items to a day, all or none; None is the tray. The clock time stays unless given."""
     wanted = tuple(ids)
+    if day is not None:
+        near(day)
     with workspace.action("move_items", n=len(wanted)) as work:
         before = work.get_many(PostingItem, wanted)
         after = [

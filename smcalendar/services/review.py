@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from smcalendar.domain.content import content_hash
 from smcalendar.domain.desk import unticked
+from smcalendar.domain.errors import UserError
 from smcalendar.domain.records import Decision, PostingItem
 from smcalendar.domain.resolved import Resolved
 from smcalendar.domain.rules import check
@@ -45,12 +46,17 @@ def take_step(
     """
     with workspace.together() as connection:
         cases = _cases(workspace, connection, ids, said)
-        refusals = {case.item.id: refusal(case, step) for case in cases}
+        refusals: dict[str, Refusal | None] = {each: _unknown(each) for each in ids}
+        refusals |= {case.item.id: refusal(case, step) for case in cases}
         good = tuple(case for case in cases if refusals[case.item.id] is None)
         if good:
             _write(workspace, good, step)
     refused = tuple((id, why) for id, why in refusals.items() if why is not None)
     return Answer(tuple(case.item.id for case in good), refused)
+
+
+def _unknown(item_id: str) -> Refusal:
+    return Refusal("unknown_item", {"name": item_id})
 
 
 def _write(workspace: Workspace, cases: Sequence[Case], step: Step) -> None:
@@ -78,7 +84,10 @@ def _decision(workspace: Workspace, case: Case, step: Step) -> Decision:
 def steps_for(workspace: Workspace, item_id: str) -> tuple[tuple[Step, Refusal | None], ...]:
     """Returns the steps of the item's state, each with what refuses it now."""
     with workspace.reading() as connection:
-        return offers(_cases(workspace, connection, (item_id,), NOTHING_SAID)[0])
+        cases = _cases(workspace, connection, (item_id,), NOTHING_SAID)
+    if not cases:
+        raise UserError("unknown_item", name=item_id)
+    return offers(cases[0])
 
 
 def decisions(workspace: Workspace, item_id: str) -> tuple[Decision, ...]:
@@ -90,9 +99,10 @@ def decisions(workspace: Workspace, item_id: str) -> tuple[Decision, ...]:
 def _cases(
     workspace: Workspace, connection: Connection, ids: Iterable[str], said: Said
 ) -> tuple[Case, ...]:
-    wanted = tuple(ids)
+    """Returns the items that are there, each once, in the order they were named."""
+    wanted = tuple(dict.fromkeys(ids))
     found = {each.id: each for each in reading.by_ids(connection, PostingItem, wanted)}
-    in_order = [found[each] for each in wanted if each in found]
+    in_order = [found[e] for e in wanted if e in found and found[e].trashed_at is None]
     submitted = _submitted(connection, wanted)
     return tuple(
         _case(workspace, each, said, submitted.get(each.item.id))

@@ -16,9 +16,9 @@ def trash(workspace: Workspace, posts: Iterable[str]) -> None:
     """Moves posts with all their items to the trash."""
     wanted = tuple(posts)
     with workspace.action("trash", n=len(wanted)) as work:
-        found: list[Record] = [*work.get_many(Post, wanted)]
-        found += reading.items_of_posts(work.connection, wanted)
-        work.put_many(replace(each, trashed_at=work.now) for each in found)
+        posts_there = [each for each in work.get_many(Post, wanted) if each.trashed_at is None]
+        items = reading.items_of_posts(work.connection, [each.id for each in posts_there])
+        work.put_many(replace(each, trashed_at=work.now) for each in (*posts_there, *items))
 
 
 def untrash(workspace: Workspace, posts: Iterable[str]) -> None:
@@ -59,7 +59,7 @@ def _purgeable(connection: Connection) -> tuple[Record, ...]:
     items_gone = {each.id for each in gone}
 
     def needed(post: Post) -> bool:
-        items = reading.all_items_of_post(connection, post.id)
+        items = reading.all_items_of_posts(connection, (post.id,))
         return not items_gone.issuperset(each.id for each in items)
 
     return (*gone, *(post for post in reading.trashed(connection, Post) if not needed(post)))

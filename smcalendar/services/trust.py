@@ -1,6 +1,7 @@
 """Undo, the log, and what changed since a print code."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -8,7 +9,7 @@ from smcalendar.domain.attributes import Kind, attribute_named
 from smcalendar.domain.codes import digest_letters, parse_print_code
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import RECORD_NAMES, STATES
-from smcalendar.domain.records import RECORDS, Decision
+from smcalendar.domain.records import RECORDS, Decision, Record, Settings
 from smcalendar.domain.trust import Changes, Difference, Entry, Head
 from smcalendar.services.names import names_by_id
 from smcalendar.storage import history, reading, undo
@@ -42,6 +43,12 @@ def head(workspace: Workspace) -> Head:
     """Returns the head of the history: its code is printed on papers."""
     with workspace.reading() as connection:
         return history.head(connection)
+
+
+def logged(workspace: Workspace, entry: Entry) -> Logged:
+    """Returns an entry with what it changed."""
+    with workspace.reading() as connection:
+        return Logged(entry, history.changes_of(connection, entry.seq))
 
 
 def log(workspace: Workspace, *, since: str | None = None) -> tuple[Logged, ...]:
@@ -81,6 +88,38 @@ def actor_names(workspace: Workspace, logged: tuple[Logged, ...]) -> Mapping[str
         return history.names_of(connection, ids)
 
 
+def record_names(workspace: Workspace, entries: Iterable[Logged]) -> Mapping[int, tuple[str, ...]]:
+    """Returns by number of the entry what people call the records it changed: codes, titles, names.
+
+    Decisions have no name of their own; what was deleted for good has its beginning of an id.
+    """
+    by_kind: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    ids = {each.entry.seq: tuple(_named_records(each.changes or {})) for each in entries}
+    for kind, record_id in (pair for pairs in ids.values() for pair in pairs):
+        by_kind[kind][record_id] = None
+    with workspace.reading() as connection:
+        names = {
+            record.id: _called(record)
+            for kind, wanted in by_kind.items()
+            for record in reading.by_ids(connection, RECORDS[kind], tuple(wanted))
+        }
+    return {
+        seq: tuple(names.get(record_id, record_id[:8]) for _, record_id in pairs)
+        for seq, pairs in ids.items()
+    }
+
+
+def _named_records(changes: Changes) -> Iterator[tuple[str, str]]:
+    for kind, records in changes.items():
+        if RECORDS[kind] not in (Decision, Settings):
+            yield from ((kind, record_id) for record_id in records)
+
+
+def _called(record: Record) -> str:
+    shown = (getattr(record, name, "") for name in ("code", "title", "name", "handle"))
+    return next(filter(None, shown), record.id[:8])
+
+
 def told_differences(workspace: Workspace, code: str, words: Words) -> tuple[str, ...]:
     """Returns one line for each record that differs from what a paper with this code shows."""
     by_record: dict[tuple[str, str], list[Difference]] = {}
@@ -105,8 +144,7 @@ class _Teller:
 
     def record(self, kind: str, record_id: str) -> str:
         found = reading.by_ids(self.connection, RECORDS[kind], (record_id,))
-        shown = (getattr(each, name, "") for each in found for name in ("code", "title", "name"))
-        called = next(filter(None, shown), record_id[:8])
+        called = _called(found[0]) if found else record_id[:8]
         return f"{self.words.t(RECORD_NAMES[kind])} {called}"
 
     def differences(self, found: Sequence[Difference]) -> str:

@@ -1,11 +1,12 @@
 """Makes and opens workspaces, and finds out who acts."""
 
 import getpass
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, closing
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from smcalendar.domain.errors import UserError
 from smcalendar.domain.outside import Chance, Clock
 from smcalendar.domain.people import Actor
 from smcalendar.domain.records import Person, Settings
@@ -67,21 +68,28 @@ def new_workspace(
     make_workspace(folder, settings, _surroundings(around, nobody), fill or (lambda _: None))
 
 
+@contextmanager
 def opened(
     folder: Path, around: Circumstances, *, acting: str | None = None
-) -> AbstractContextManager[Workspace]:
+) -> Generator[Workspace]:
     """Opens a workspace until the block ends.
 
     `acting` names who acts (name or id); without it the workspace's *me* acts, without that the
-    system's user, whose name is kept as a claim.
+    system's user, whose name is kept as a claim. What nobody expected is a UserError when the
+    database turns out to be damaged.
     """
     workspace = open_workspace(folder, _surroundings(around, Actor("", around.user)))
     try:
         workspace.actor = actor(workspace, around, acting)
-    except BaseException:
-        workspace.close()
+        yield workspace
+    except (UserError, OSError):
         raise
-    return closing(workspace)
+    except Exception as error:
+        if workspace.database.is_whole():
+            raise
+        raise UserError("damaged", path=str(workspace.database.path)) from error
+    finally:
+        workspace.close()
 
 
 def actor(workspace: Workspace, around: Circumstances, acting: str | None) -> Actor:
