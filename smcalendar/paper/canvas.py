@@ -295,9 +295,7 @@ def _as_png(image: QImage) -> bytes:
 def _decoded(png: bytes) -> QImage:
     buffer = QBuffer()
     buffer.setData(png)
-    reader = QImageReader(buffer, b"png")
-    reader.setAutoDetectImageFormat(False)
-    return reader.read()
+    return QImageReader(buffer, b"png").read()
 
 
 def _middle(image: QImage, ratio: float) -> QRectF:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -21,6 +21,9 @@ _MORE_HEIGHT = _MORE.line + 1.2
 
 Parts = tuple[tuple[Card, ...], ...]
 """The posts of one day, cut up for the pages."""
+
+Sized = tuple[WeekEntry, float]
+"""A post, and about how many ems wide its title is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,29 +67,28 @@ def week_pages(
     height: float,
     pictures: Container[str] = (),
 ) -> tuple[WeekPage, ...]:
-    """Returns the pages of this size (millimetres): as few as can be, as roomy as so many allow.
+    """Returns the pages of this size (millimetres): as few as can be, each day as roomy as it can.
 
     `pictures` holds the SHA-256 of the assets that have a thumbnail.
     """
     days = [entries(sheet, day) for day in sheet.days]
     around = frame(sheet, words, ruler, width=width, height=height, used=marks_used(days))
     areas = _columns(around.area, len(sheet.days))
-    inside = areas[0].width - 2 * PADDING
-    slots = tuple(
-        Slot(words=words, ruler=ruler, look=look, width=inside, pictures=pictures) for look in LOOKS
-    )
-    parts = _on_fewest_pages(days, slots, room=around.area.height - DAY_HEAD)
+    slots = _slots(words, ruler, width=areas[0].width - 2 * PADDING, pictures=pictures)
+    room = around.area.height - DAY_HEAD
+    parts = [_on_fewest_pages(day, slots, room=room) for day in days]
     pages = max(map(len, parts))
+    by_day = [
+        [_column(day.date, area, each, page=page, slot=slots[0]) for page in range(pages)]
+        for day, area, each in zip(sheet.days, areas, parts, strict=True)
+    ]
     return tuple(
         WeekPage(
             around,
-            tuple(
-                _column(day.date, area, each, page=page, slot=slots[0])
-                for day, area, each in zip(sheet.days, areas, parts, strict=True)
-            ),
-            page_foot(sheet, words, ruler, area=around.area, page=page + 1, pages=pages),
+            columns,
+            page_foot(sheet, words, ruler, area=around.area, page=page, pages=pages),
         )
-        for page in range(pages)
+        for page, columns in enumerate(zip(*by_day, strict=True), start=1)
     )
 
 
@@ -100,31 +102,37 @@ def cut(heights: Sequence[float], *, room: float, reserved: float) -> tuple[int,
     return tuple(end - start for start, end in pairwise((*ends, len(heights))))
 
 
-def _on_fewest_pages(
-    days: Sequence[tuple[WeekEntry, ...]], slots: Sequence[Slot], *, room: float
-) -> list[Parts]:
-    """Returns the days in the roomiest look that needs no more pages than the densest.
+def _slots(
+    words: Words, ruler: Ruler, *, width: float, pictures: Container[str]
+) -> tuple[Slot, ...]:
+    return tuple(
+        Slot(words=words, ruler=ruler, look=look, width=width, pictures=pictures) for look in LOOKS
+    )
+
+
+def _on_fewest_pages(posts: Iterable[WeekEntry], slots: Sequence[Slot], *, room: float) -> Parts:
+    """Returns a day in the roomiest look that takes no more pages than the closest.
 
     A look that will hardly do is not measured.
     """
-    sized = [[(each, ems(each.title)) for each in day] for day in days]
-    fewest = _guess(sized, slots[-1], room=room)
+    day = [(each, ems(each.title)) for each in posts]
+    fewest = _guess(day, slots[-1], room=room)
     for slot in slots[:-1]:
-        if _guess(sized, slot, room=room) <= fewest:
-            parts = [_parts(day, slot, room=room) for day in days]
-            if max(map(len, parts)) <= fewest:
+        if _guess(day, slot, room=room) <= fewest:
+            parts = _parts(day, slot, room=room)
+            if len(parts) <= fewest:
                 return parts
-    return [_parts(day, slots[-1], room=room) for day in days]
+    return _parts(day, slots[-1], room=room)
 
 
-def _guess(days: Sequence[Sequence[tuple[WeekEntry, float]]], slot: Slot, *, room: float) -> int:
-    """Returns how many pages a look takes, about."""
-    heights = ([estimated_height(each, width, slot) for each, width in day] for day in days)
-    return max(len(cut(each, room=room, reserved=_MORE_HEIGHT)) for each in heights)
+def _guess(day: Sequence[Sized], slot: Slot, *, room: float) -> int:
+    """Returns how many pages a day takes in a look, about."""
+    heights = [estimated_height(entry, width, slot) for entry, width in day]
+    return len(cut(heights, room=room, reserved=_MORE_HEIGHT))
 
 
-def _parts(day: Sequence[WeekEntry], slot: Slot, *, room: float) -> Parts:
-    cards = tuple(card(each, slot) for each in day)
+def _parts(day: Sequence[Sized], slot: Slot, *, room: float) -> Parts:
+    cards = tuple(card(entry, slot) for entry, _ in day)
     counts = cut([each.height for each in cards], room=room, reserved=_MORE_HEIGHT)
     ends = (0, *accumulate(counts))
     return tuple(cards[start:end] for start, end in pairwise(ends))

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -49,6 +50,9 @@ class Browser:
         )
         os.close(inward)
         os.close(outward)
+        # Without it a browser that answers no more would hold up all tests.
+        self._patience = Timer(120, self._process.kill)
+        self._patience.start()
         self._answers = os.fdopen(self._from, "rb")
         self._number = 0
         targets = self._ask("Target.getTargets")["targetInfos"]
@@ -77,6 +81,7 @@ class Browser:
 
     def close(self) -> None:
         self._ask("Browser.close")
+        self._patience.cancel()
         self._process.wait(20)
         os.close(self._to)
         self._answers.close()

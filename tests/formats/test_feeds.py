@@ -331,8 +331,8 @@ OTHER_NAMED = {
     "campaign_id": WINTER.id,
 }
 REVISION = {("item", "id"), ("item", "sequence"), ("item", "modified_at")}
-# Reading leaves out what is in the trash.
-NOT_SHOWN = "trashed_at"
+# Reading leaves out what is in the trash; another post or brand shows by its own attributes.
+NOT_SHOWN = {"trashed_at", "post_id", "brand_id"}
 
 
 def changed(kind, attribute):
@@ -349,7 +349,7 @@ def described(*, shown):
         for kind, record in RECORDS.items()
         for each in attributes(type(record))
         if (kind, each.name) not in REVISION | {("item", "code")}
-        and (each.face and each.name != NOT_SHOWN) is shown
+        and (each.face and each.name not in NOT_SHOWN) is shown
     ]
 
 

@@ -98,9 +98,8 @@ def test_a_thumbnail_is_painted_and_faint_in_gray(quiet_week, thumbnails):
     red = sum(count for count, dot in colour.convert("RGB").getcolors(10**6) if dot == (255, 0, 0))
     assert red == pytest.approx(2 * (12 / 25.4 * 150) ** 2, rel=0.05)
     gray = plan.week_png(quiet_week, Words("en"), pictures=pictures, gray=True)
-    faint = round(255 - 0.4 * (255 - 0.299 * 255))
     dots = Image.open(io.BytesIO(gray)).histogram()
-    assert sum(dots[faint - 14 : faint + 15]) > red / 2
+    assert sum(dots[170:195]) > 0.95 * red > sum(dots[110:145])
 
 
 def test_a_thumbnail_may_lie_in_a_file(quiet_week, thumbnails, tmp_path):

@@ -47,6 +47,10 @@ def test_states_are_told_apart_without_their_colour():
         assert (differing > 20) == (SHAPES[one] != SHAPES[other]), (one, other)
 
 
+def test_shapes_are_black_on_gray_pages():
+    assert (0, 0, 0) in {colour for _, colour in shape(State.POSTED, gray=True).getcolors()}
+
+
 @pytest.mark.parametrize("sign", SIGNS)
 def test_a_shape_stays_in_its_square(sign):
     left, top, right, bottom = dark(shape(sign)).getbbox()

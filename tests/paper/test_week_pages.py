@@ -9,8 +9,9 @@ from smcalendar.domain.weeksheet import entries
 from smcalendar.paper.canvas import PAPERS
 from smcalendar.paper.fonts import Fonts
 from smcalendar.paper.styles import SMALLEST
+from smcalendar.paper.week_cards import LOOKS, Slot, card
 from smcalendar.paper.week_frame import MARGIN
-from smcalendar.paper.week_pages import DAY_HEAD, cut, week_pages
+from smcalendar.paper.week_pages import _MORE_HEIGHT, DAY_HEAD, cut, week_pages
 from smcalendar.words import Words
 
 A4 = PAPERS["a4"].turned(landscape=True)
@@ -113,15 +114,15 @@ def test_posts_neither_overlap_nor_leave_their_column(laid_out, data):
 def test_what_a_post_says_stays_in_its_place(laid_out, ruler, data):
     _, pages, _ = laid_out(data)
     posts = [post for page in pages for column in page.columns for post in column.posts]
-    for card in (post.card for post in posts):
-        shapes = [mark.x for mark in card.marks if mark.shape]
-        lines = [text.y for text in card.texts]
-        assert right_end(card.texts[0], ruler) <= min(shapes) + SLACK
-        assert all(right_end(text, ruler) <= card.width + SLACK for text in card.texts)
+    for each in (post.card for post in posts):
+        shapes = [mark.x for mark in each.marks if mark.shape]
+        lines = [text.y for text in each.texts]
+        assert right_end(each.texts[0], ruler) <= min(shapes) + SLACK
+        assert all(right_end(text, ruler) <= each.width + SLACK for text in each.texts)
         assert all(below > above for above, below in pairwise(lines))
-        assert lines[-1] + card.texts[-1].style.line <= card.height
-        assert all(mark.x + mark.size <= card.width + SLACK for mark in card.marks)
-        assert card.thumbnail is None or card.thumbnail.y + card.thumbnail.size <= card.height
+        assert lines[-1] + each.texts[-1].style.line <= each.height
+        assert all(mark.x + mark.size <= each.width + SLACK for mark in each.marks)
+        assert each.thumbnail is None or each.thumbnail.y + each.thumbnail.size <= each.height
 
 
 @any_week
@@ -163,6 +164,25 @@ def test_what_does_not_fit_is_counted_below_the_last_post(laid_out, data):
             assert all(column.posts[-1].bottom <= each.y for each in remarks)
 
 
+@any_week
+@given(st.data())
+def test_no_day_takes_more_pages_than_in_the_closest_print(laid_out, ruler, data):
+    week, pages, _ = laid_out(data)
+    area = pages[0].columns[0].area
+    closest = Slot(words=Words("en"), ruler=ruler, look=LOOKS[-1], width=area.width, pictures=())
+    for number, day in enumerate(week.days):
+        heights = [card(each, closest).height for each in entries(week, day)]
+        counts = cut(heights, room=area.height - DAY_HEAD, reserved=_MORE_HEIGHT)
+        taken = [page for page in pages if page.columns[number].posts]
+        assert len(taken) == len(counts) * bool(heights)
+
+
+def test_a_print_that_turns_out_too_large_is_given_up(planned, sheet, ruler):
+    wide = sheet([planned(day=0, title="W" * 20)] * 10)
+    (page,) = pages_of(wide, ruler)
+    assert page.columns[0].posts[0].card.texts[0].style.size < 8.5
+
+
 @given(st.lists(st.floats(5, 20), max_size=60))
 def test_a_day_is_cut_where_the_page_is_full(heights):
     counts = cut(heights, room=100, reserved=5)
@@ -185,6 +205,12 @@ def test_a_quiet_week_is_one_page_in_the_roomiest_print(planned, sheet, ruler):
 def test_a_full_week_is_set_closer_before_it_takes_a_second_page(planned, sheet, ruler):
     (page,) = pages_of(sheet([planned(day=4)] * 13), ruler)
     assert page.columns[4].posts[0].card.texts[0].style.size < 8.5
+
+
+def test_a_quiet_day_beside_a_full_one_stays_roomy(planned, sheet, ruler):
+    (page,) = pages_of(sheet([planned(day=4)] * 13 + [planned(day=5)]), ruler)
+    sizes = [page.columns[day].posts[0].card.texts[0].style.size for day in (4, 5)]
+    assert sizes[0] < sizes[1] == 8.5
 
 
 def test_a_week_that_is_fuller_than_a_page_goes_on(planned, sheet, ruler):
@@ -211,6 +237,7 @@ def test_a_picture_takes_room_only_where_there_is_one(planned, sheet, ruler):
     )
     assert without.thumbnail is None
     assert with_picture.thumbnail.sha256 == "sha"
+    assert with_picture.thumbnail.y + with_picture.thumbnail.size < with_picture.height
     assert with_picture.height > without.height
 
 
@@ -237,6 +264,16 @@ def test_the_legend_explains_exactly_the_shapes_in_use(planned, sheet, ruler):
     assert {mark.shape for mark in page.frame.marks} == shapes
     said = {text.text for text in page.frame.texts}
     assert {"Posted", "Approved", "On hold", "tick when posted"} <= said
+
+
+def test_a_long_legend_takes_a_second_line(planned, sheet, ruler):
+    week = sheet(
+        [planned(day=each % 7, state=state, held=True) for each, state in enumerate(State)]
+    )
+    (page,) = pages_of(week, ruler, size=SIZES[-1])
+    legend = [text for text in page.frame.texts if text.x - MARGIN > 1 and text.y < 30][1:]
+    assert len({text.y for text in legend}) == 2
+    assert max(right_end(text, ruler) for text in legend) <= SIZES[-1][0] - MARGIN
 
 
 def test_held_and_late_posts_carry_shape_and_word(planned, sheet, ruler):
