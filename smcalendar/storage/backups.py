@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from itertools import chain, count
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.trust import Head
@@ -192,7 +193,8 @@ def _refuse_unsound(file: Path, backup: Path) -> None:
     try:
         verified(file)
     except UserError as error:
-        raise UserError(error.code, **{**error.values, "path": str(backup)}) from error
+        values: dict[str, Any] = {**error.values, "path": str(backup)}
+        raise UserError(error.code, **values) from error
 
 
 def _copy_database(backup: Path, target: Path) -> None:
