@@ -46,7 +46,7 @@ CONTROLS = {
     "export": ("kill:exported_in_place",),
 }
 DAMAGES = 1_000
-CHANGES = 2_000
+CHANGES = 1_000
 SHOWN = 5
 """How many of the faults of a row are shown."""
 

@@ -89,8 +89,7 @@ def _value_in(connection: Connection, table: str, column: str) -> str | None:
     """Returns what one row of a file we do not know yet holds; no view of it is run for that."""
     known = connection.exec_driver_sql(
         "SELECT 1 FROM sqlite_master, pragma_table_info(sqlite_master.name) AS found "
-        "WHERE sqlite_master.type = 'table' AND sqlite_master.name = ? AND found.name = ? "
-        "AND sqlite_master.sql NOT LIKE 'CREATE VIRTUAL%'",
+        "WHERE sqlite_master.type = 'table' AND sqlite_master.name = ? AND found.name = ?",
         (table, column),
     ).first()
     value = known and connection.exec_driver_sql(f"SELECT max({column}) FROM {table}").scalar()

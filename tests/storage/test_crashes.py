@@ -18,14 +18,14 @@ PROGRAMS = Path(__file__).parent / "programs"
 # What is done, and how it is disturbed: see programs/sweep.py.
 INTACT = {
     "move": ("kill", "EIO", "ENOSPC", "full"),
-    "add": ("kill", "EIO@24", "ENOSPC@24", "full@24"),
+    "add": ("kill", "EIO@16", "ENOSPC@16", "full@16"),
     "purge": ("kill@12",),
     "erase": ("kill@12",),
     "backup": ("kill@12", "full@8"),
-    "restore": ("kill@40", "full@12"),
-    "restore_damaged": ("kill", "full@8"),
-    "restore_new": ("kill", "full@8"),
-    "new": ("kill@24", "full@12"),
+    "restore": ("kill@24", "full@8"),
+    "restore_damaged": ("kill@16", "full@8"),
+    "restore_new": ("kill@16", "full@8"),
+    "new": ("kill@16", "full@8"),
     "export": ("kill", "EIO", "full"),
 }
 # Variants that are broken on purpose: what does not find them would not find our mistakes either.

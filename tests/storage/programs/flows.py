@@ -56,6 +56,7 @@ def prepare_plan(place: Place, items: int = ITEMS) -> None:
     people = {"Amy": ["planner"], "Bob": ["approver"]}
     place.add("people", *({"name": name, "roles": roles} for name, roles in people.items()))
     place.add("posts", post("Autumn", items), post("Winter", 2, platforms=("x",)))
+    place.note_codes()
     place.must("move", str(place.workspace), place.codes("Autumn")[0], "--to", "2026-12-01")
 
 

@@ -112,6 +112,8 @@ def one_try(witness: Witness, usual: float) -> None:
     wrong = faults_of(witness.place.workspace, witness.place.around())
     if status not in (0, KILLED):
         wrong.append(f"exit status {status}")
+    if (witness.place.home / "logs").exists():
+        wrong.append("something unexpected happened")
     if now != before and not is_after(now):
         wrong.append("half done")
     if out and not is_after(now):

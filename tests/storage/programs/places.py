@@ -100,10 +100,20 @@ class Place:
         print("done", flush=True)
         return 0
 
-    def codes(self, title: str = "") -> tuple[str, ...]:
-        """Returns the codes of all items, or of one post's, in the order of the calendar."""
+    def note_codes(self) -> None:
+        """Notes what items are called, so that what is disturbed need not look that up."""
         with workspaces.opened(self.workspace, self.around()) as workspace:
-            return tuple(e.item.code for e in plan.items(workspace) if title in e.post.title)
+            known = [(each.post.title, each.item.code) for each in plan.items(workspace)]
+        self._codes.write_text(json.dumps(known))
+
+    def codes(self, title: str = "") -> tuple[str, ...]:
+        """Returns the codes of all items, or of one post's, as they were noted."""
+        known = json.loads(self._codes.read_text())
+        return tuple(code for of_post, code in known if title in of_post)
+
+    @property
+    def _codes(self) -> Path:
+        return self.files / "codes.json"
 
 
 def repeat_chance(seed: str) -> None:
