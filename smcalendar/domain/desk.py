@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from smcalendar.domain.checklines import CheckLine, Stage, lines_for
 from smcalendar.domain.clock import flags
@@ -102,7 +102,6 @@ class Desk:
     lines: tuple[CheckLine, ...]
     platform_names: Mapping[str, Texts]
     now: dt.datetime
-    ticks: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
 
 def why_not_postable(resolved: Resolved, problems: Iterable[Problem]) -> tuple[Refusal, ...]:
@@ -182,11 +181,9 @@ def _files(resolved: Resolved) -> tuple[File, ...]:
 
 def _lines(resolved: Resolved, desk: Desk, problems: Iterable[Problem]) -> tuple[Line, ...]:
     """What is to be checked before review is behind an item that is to be posted."""
-    ticked = automatic_ticks(resolved, problems) | desk.ticks.get(resolved.item.id, frozenset())
+    ticked = automatic_ticks(resolved, problems)
     return tuple(
-        Line(
-            each.id, each.stage, each.texts, each.required, bool({each.id, each.automatic} & ticked)
-        )
+        Line(each.id, each.stage, each.texts, each.required, each.automatic in ticked)
         for each in lines_for(desk.lines, resolved.platform, resolved.item.format)
         if each.stage is not Stage.BEFORE_REVIEW
     )

@@ -30,8 +30,7 @@ class WindowLock:
     tells machines apart that share a folder: their lock is never taken over without being asked.
     """
 
-    def __init__(self, path: Path, descriptor: int) -> None:
-        self._path = path
+    def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
 
     @classmethod
@@ -54,7 +53,7 @@ class WindowLock:
         except BaseException:
             os.close(descriptor)
             raise
-        return cls(path, descriptor)
+        return cls(descriptor)
 
     def release(self) -> None:
         """Gives the lock back."""

@@ -8,7 +8,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, update
 
 from smcalendar.domain.attributes import attribute_named, faces, recorded
 from smcalendar.domain.errors import UserError
@@ -241,9 +241,3 @@ def _values(record_type: type[Record], sides: Mapping[str, list[Any]]) -> dict[s
 
 def _stamp(instant: dt.datetime) -> str:
     return instant.astimezone(dt.UTC).isoformat()
-
-
-def exists(connection: Connection, record_type: type[Record], record_id: str) -> bool:
-    """Says whether there is such a record, also in the trash."""
-    table = table_for(record_type)
-    return connection.execute(select(table.c.id).where(table.c.id == record_id)).first() is not None
