@@ -2,7 +2,6 @@
 
 import re
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -52,8 +51,11 @@ def put_document(text: str) -> None:
 def complain(sentence: str) -> None:
     """Prints a sentence on standard error, as one line whatever stands in it."""
     line = _CONTROLS.sub(lambda each: repr(each[0])[1:-1], sentence)
-    with suppress(OSError, ValueError):
+    try:
         click.echo(f"smcalendar: {line}", err=True)
+    except (OSError, ValueError):
+        # Python would try the same again at its end, and tell a status of its own.
+        sys.stderr = None
 
 
 def read_input(name: str) -> bytes:

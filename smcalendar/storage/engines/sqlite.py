@@ -185,7 +185,11 @@ def _engine(
 
     @event.listens_for(engine, "connect")
     def _(connection: sqlite3.Connection, _record: object) -> None:
-        _apply(connection, settings)
+        try:
+            _apply(connection, settings)
+        except BaseException:
+            connection.close()
+            raise
 
     @event.listens_for(engine, "begin")
     def _(connection: Connection) -> None:
