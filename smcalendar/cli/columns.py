@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 _PIECES = re.compile(
     r"\s+|[^\s\u2e80-\uffef]+[\u3000-\u303f\uff00-\uffef]*|.[\u3000-\u303f\uff00-\uffef]*"
@@ -12,7 +13,7 @@ _PIECES = re.compile(
 
 def width(text: str) -> int:
     """Returns how many columns a text takes."""
-    return sum(_columns(each) for each in text)
+    return len(text) if text.isascii() and text.isprintable() else sum(map(_columns, text))
 
 
 def padded(text: str, columns: int) -> str:
@@ -48,6 +49,7 @@ def _lines(text: str, columns: int) -> Iterator[str]:
         yield line.rstrip()
 
 
+@cache
 def _columns(letter: str) -> int:
     if unicodedata.category(letter) in ("Cf", "Mn", "Me"):
         return 0
