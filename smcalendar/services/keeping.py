@@ -3,6 +3,7 @@
 import datetime as dt
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -48,7 +49,8 @@ def _repair(workspace: Workspace, found: Iterable[Fault]) -> None:
     lost = {e.values["sha256"] for e in found if e.code in ("asset_missing", "asset_changed")}
     for archive in sorted((workspace.folder / backups.FOLDER).glob("*.zip")):
         if lost:
-            with backups.opened(archive, workspace.folder) as place:
+            # A backup that is damaged itself must not keep the others from helping.
+            with suppress(UserError), backups.opened(archive, workspace.folder) as place:
                 lost -= assets.take_back(place, workspace.folder, lost)
 
 

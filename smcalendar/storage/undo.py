@@ -77,10 +77,20 @@ def _refuse_decided(connection: Connection, entry: Entry, changes: Changes) -> N
     """A decision stands on what it saw: an older edit of the same item stays."""
     items = _items_in(connection, changes)
     for seq in history.decisions_after(connection, entry.seq):
-        decided = touched(history.changes_of(connection, seq) or {}, "item") & items
+        told = history.changes_of(connection, seq)
+        if told is None:
+            decided = _decided_after(connection, entry, items)
+        else:
+            decided = touched(told, "item") & items
         codes = reading.codes_of(connection, decided)
         if codes:  # What was purged since has none; that it is missing is told next.
             raise UserError("undo_decided_since", status=1, code=codes[0])
+
+
+def _decided_after(connection: Connection, entry: Entry, items: Iterable[str]) -> frozenset[str]:
+    """What an erased decision was about, only the decisions themselves still tell."""
+    decisions = reading.decisions_on(connection, items)
+    return frozenset(each.subject_id for each in decisions if each.decided_at >= entry.at)
 
 
 def _items_in(connection: Connection, changes: Changes) -> frozenset[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from smcalendar.domain.records import (
     Account,
@@ -28,6 +29,11 @@ from smcalendar.services.review import Said
 from smcalendar.services.workspaces import Circumstances
 from smcalendar.storage import assets, reading
 from smcalendar.storage.workspace import Workspace
+
+settings.register_profile(
+    "long", settings.get_profile("default"), max_examples=400, stateful_step_count=60
+)
+# `pytest tests/services/test_machine.py --hypothesis-profile=long` takes a quarter of an hour.
 
 MONDAY = dt.datetime(2026, 11, 2, 1, tzinfo=dt.UTC)
 """Nine o'clock in Taipei."""

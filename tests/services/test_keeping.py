@@ -182,6 +182,13 @@ def test_repair_takes_files_back_from_a_backup_and_removes_what_a_crash_left(sho
     assert file.read_bytes() == whole
 
 
+def test_a_damaged_backup_keeps_no_other_from_helping(shop):
+    (shop.folder / "backups" / "a.zip").write_bytes(b"PK\x03\x04 and rubbish")
+    keeping.back_up(shop.workspace, shop.folder / "backups" / "b.zip")
+    picture_file(shop).unlink()
+    assert doctor(shop, repair=True) == []
+
+
 def behind_our_back(shop, statement):
     shop.workspace.close()
     connection = sqlite3.connect(shop.folder / DATABASE)

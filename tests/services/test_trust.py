@@ -140,6 +140,19 @@ def test_what_was_decided_on_since_is_recalled_first(shop):
     assert refused(trust.undo_last, shop.workspace).code == "undo_decided_since"
 
 
+def test_a_decision_whose_contents_were_erased_still_stands(shop):
+    item, other = shop.add_item(), shop.add_item()
+    shop.take("submit", other)
+    plan.move(shop.workspace, [other], TUESDAY)
+    tomorrow = shop.clock.now.date() + dt.timedelta(days=1)
+    keeping.erase_payloads(shop.workspace, "decision", tomorrow)
+    trust.undo_last(shop.workspace)
+    plan.move(shop.workspace, [item], TUESDAY)
+    shop.take("submit", item)
+    keeping.erase_payloads(shop.workspace, "decision", tomorrow)
+    assert refused(trust.undo_last, shop.workspace).code == "undo_decided_since"
+
+
 def test_a_post_was_decided_on_with_its_items(shop):
     item = shop.add_item()
     post = shop.item(item).post_id
