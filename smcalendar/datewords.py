@@ -11,9 +11,13 @@ class _Forms(NamedTuple):
     long_weekday: str
     date: str
     long_date: str
+    short_date: str
+    spoken_date: str
+    month: str
     week: str
     days: tuple[str, str, str]
     """First to last day within one month, over the end of a month, over the end of a year."""
+    with_year: str
 
 
 _CHINESE = _Forms(
@@ -23,12 +27,16 @@ _CHINESE = _Forms(
     long_weekday="星期{weekday}",
     date="{month}/{day.day}（{weekday}）",
     long_date="{day.year} 年 {month} 月 {day.day} 日",
+    short_date="{month}/{day.day}",
+    spoken_date="{month} 月 {day.day} 日 星期{weekday}",
+    month="{day.year} 年 {month} 月",
     week="{year} 年第 {number} 週（{days}）",
     days=(
         "{first_month}/{first.day}–{last_month}/{last.day}",
         "{first_month}/{first.day}–{last_month}/{last.day}",
         "{first.year}/{first_month}/{first.day}–{last.year}/{last_month}/{last.day}",
     ),
+    with_year="{year}/{days}",
 )
 _ENGLISH = _Forms(
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
@@ -40,12 +48,16 @@ _ENGLISH = _Forms(
     long_weekday="{weekday}",
     date="{weekday:.3} {day.day} {month:.3}",
     long_date="{day.day} {month} {day.year}",
+    short_date="{day.day} {month:.3}",
+    spoken_date="{weekday} {day.day} {month}",
+    month="{month} {day.year}",
     week="{year} week {number} ({days})",
     days=(
         "{first.day}–{last.day} {last_month:.3}",
         "{first.day} {first_month:.3}–{last.day} {last_month:.3}",
         "{first.day} {first_month:.3} {first.year}–{last.day} {last_month:.3} {last.year}",
     ),
+    with_year="{days} {year}",
 )
 _FORMS = {"zh_TW": _CHINESE, "en": _ENGLISH}
 
@@ -58,6 +70,21 @@ def date(day: dt.date, lang: str) -> str:
 def long_date(day: dt.date, lang: str) -> str:
     """Returns `2026 年 11 月 18 日` or `18 November 2026`."""
     return _filled(_FORMS[lang].long_date, day, lang)
+
+
+def short_date(day: dt.date, lang: str) -> str:
+    """Returns `11/18` or `18 Nov`."""
+    return _filled(_FORMS[lang].short_date, day, lang)
+
+
+def spoken_date(day: dt.date, lang: str) -> str:
+    """Returns `11 月 18 日 星期三` or `Wednesday 18 November`."""
+    return _filled(_FORMS[lang].spoken_date, day, lang)
+
+
+def month(day: dt.date, lang: str) -> str:
+    """Returns `2026 年 11 月` or `November 2026`."""
+    return _filled(_FORMS[lang].month, day, lang)
 
 
 def weekday(day: dt.date, lang: str) -> str:
@@ -78,14 +105,22 @@ def week(day: dt.date, lang: str) -> str:
     """
     year, number, weekday_number = day.isocalendar()
     first = day - dt.timedelta(days=weekday_number - 1)
-    days = _days(first, first + dt.timedelta(days=6), lang=lang)
-    return _FORMS[lang].week.format(year=year, number=number, days=days)
+    shown = _days(first, first + dt.timedelta(days=6), lang=lang)
+    return _FORMS[lang].week.format(year=year, number=number, days=shown)
+
+
+def days(first: dt.date, last: dt.date, lang: str) -> str:
+    """Returns `2026/11/16–11/22` or `16–22 Nov 2026`, with both years when they lie in two."""
+    shown = _days(first, last, lang=lang)
+    if first.year != last.year:
+        return shown
+    return _FORMS[lang].with_year.format(days=shown, year=first.year)
 
 
 def _filled(form: str, day: dt.date, lang: str) -> str:
     forms = _FORMS[lang]
-    weekday_word, month = forms.weekdays[day.weekday()], forms.months[day.month - 1]
-    return form.format(day=day, weekday=weekday_word, month=month)
+    weekday_word, month_word = forms.weekdays[day.weekday()], forms.months[day.month - 1]
+    return form.format(day=day, weekday=weekday_word, month=month_word)
 
 
 def _days(first: dt.date, last: dt.date, *, lang: str) -> str:

@@ -17,6 +17,9 @@ days = some.dates(min_value=dt.date(1970, 1, 5), max_value=dt.date(2199, 12, 31)
     [
         (datewords.date, "11/18（三）", "Wed 18 Nov"),
         (datewords.long_date, "2026 年 11 月 18 日", "18 November 2026"),
+        (datewords.short_date, "11/18", "18 Nov"),
+        (datewords.spoken_date, "11 月 18 日 星期三", "Wednesday 18 November"),
+        (datewords.month, "2026 年 11 月", "November 2026"),
         (datewords.weekday, "週三", "Wed"),
         (datewords.long_weekday, "星期三", "Wednesday"),
         (datewords.week, "2026 年第 47 週（11/16–11/22）", "2026 week 47 (16–22 Nov)"),
@@ -64,3 +67,17 @@ def test_the_chinese_weekday_is_the_same_in_every_form(day):
     assert datewords.weekday(day, "zh_TW") == f"週{sign}"
     assert datewords.long_weekday(day, "zh_TW") == f"星期{sign}"
     assert datewords.date(day, "zh_TW") == f"{day.month}/{day.day}（{sign}）"
+
+
+@pytest.mark.parametrize(
+    ("last", "chinese", "english"),
+    [
+        (dt.date(2026, 11, 22), "2026/11/16–11/22", "16–22 Nov 2026"),
+        (dt.date(2026, 12, 6), "2026/11/16–12/6", "16 Nov–6 Dec 2026"),
+        (dt.date(2027, 1, 3), "2026/11/16–2027/1/3", "16 Nov 2026–3 Jan 2027"),
+    ],
+)
+def test_a_range_of_days_carries_its_year(last, chinese, english):
+    first = dt.date(2026, 11, 16)
+    assert datewords.days(first, last, "zh_TW") == chinese
+    assert datewords.days(first, last, "en") == english

@@ -10,6 +10,8 @@ from textwrap import dedent
 
 import pytest
 
+from smcalendar.storage.schema import REVISION
+
 PROJECT = Path(__file__).parent.parent
 NOW = "2026-11-20T09:00:00+08:00"
 
@@ -21,13 +23,15 @@ FINGERPRINT = """
         print(schema.fingerprint(connection))
 """
 
-STEP = '''
+NEXT = f"{int(REVISION) + 1:04}"
+
+STEP = f'''
     """A subtitle for posts."""
 
     from alembic import op
 
-    revision = "0002"
-    down_revision = "0001"
+    revision = "{NEXT}"
+    down_revision = "{REVISION}"
 
 
     def upgrade():
@@ -35,11 +39,11 @@ STEP = '''
             "SELECT sql FROM sqlite_master WHERE name = 'post'"
         ).scalar_one()
         columns = [row[1] for row in op.get_bind().exec_driver_sql("PRAGMA table_info(post)")]
-        names = ", ".join(f'"{each}"' for each in columns)
+        names = ", ".join(f'"{{each}}"' for each in columns)
         made = whole.replace("CREATE TABLE post", "CREATE TABLE post_new")
         made = made.replace("title VARCHAR", "subtitle VARCHAR NOT NULL, title VARCHAR", 1)
         op.execute(made)
-        op.execute(f"INSERT INTO post_new ({names}, subtitle) SELECT {names}, '' FROM post")
+        op.execute(f"INSERT INTO post_new ({{names}}, subtitle) SELECT {{names}}, '' FROM post")
         op.execute("DROP TABLE post")
         op.execute("ALTER TABLE post_new RENAME TO post")
         op.execute("CREATE INDEX post_by_campaign_id ON post (campaign_id)")
@@ -124,11 +128,11 @@ def test_an_attribute_is_three_edits(copy, workspace):
     columns = row[: row.index("    title: str\n")]
     copy.edit("smcalendar/storage/tables.py", columns, f"{columns}    subtitle: str\n")
     versions = copy.folder / "smcalendar/storage/migrations/versions"
-    (versions / "0002_subtitle.py").write_text(dedent(STEP), encoding="utf-8")
+    (versions / f"{NEXT}_subtitle.py").write_text(dedent(STEP), encoding="utf-8")
     schema = (copy.folder / "smcalendar/storage/schema.py").read_text(encoding="utf-8")
     old = schema.split('FINGERPRINT = "')[1].split('"')[0]
     copy.edit("smcalendar/storage/schema.py", old, copy.python(FINGERPRINT).strip())
-    copy.edit("smcalendar/storage/schema.py", 'REVISION = "0001"', 'REVISION = "0002"')
+    copy.edit("smcalendar/storage/schema.py", f'REVISION = "{REVISION}"', f'REVISION = "{NEXT}"')
     copy.edit(
         "resources/i18n/zh_TW.ts",
         "</context>",

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     INSTANT = "instant"
     COUNT = "count"
     FIELDS = "fields"
+    PHASES = "phases"
 
 
 class Scope(StrEnum):

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from smcalendar.domain.attributes import Attribute, Kind, attribute_named
 from smcalendar.domain.errors import UserError
+from smcalendar.domain.phases import Phase, in_order
 from smcalendar.domain.records import Record
 from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.values import clean_line, clean_text
@@ -20,8 +21,9 @@ LONGEST: Mapping[Kind, int] = {
     Kind.ADDRESS: 4_096,
     Kind.WORDS: 200,
     Kind.FIELDS: 100_000,
+    Kind.PHASES: 200,
 }
-"""The most characters of a value; of WORDS and FIELDS, of each word or field."""
+"""The most characters of a value; of WORDS, FIELDS and PHASES, of each word, field or name."""
 
 
 def _words(values: Iterable[str]) -> tuple[str, ...]:
@@ -41,6 +43,17 @@ def near(value: dt.date) -> dt.date:
     if value.year not in YEARS:
         raise UserError("far_date", first=YEARS[0], last=YEARS[-1])
     return value
+
+
+def _phases(values: Iterable[Phase]) -> tuple[Phase, ...]:
+    return in_order(map(_phase, values))
+
+
+def _phase(value: Phase) -> Phase:
+    if value.last < near(value.start):
+        raise UserError("phase_ends_early", name=value.name)
+    near(value.last)
+    return replace(value, name=clean_line(value.name))
 
 
 def _minute(value: dt.time) -> dt.time:
@@ -64,6 +77,7 @@ _CLEAN: Mapping[Kind, Callable[[Any], Any]] = {
     Kind.TIME: _minute,
     Kind.DATE: near,
     Kind.WALL_CLOCK: near,
+    Kind.PHASES: _phases,
 }
 
 
@@ -91,7 +105,9 @@ def _accepted(described: Attribute, value: Any) -> Any:
     return clean
 
 
-def _parts(value: str | tuple[str, ...] | Mapping[str, str]) -> Iterable[str]:
+def _parts(value: str | tuple[str | Phase, ...] | Mapping[str, str]) -> Iterable[str]:
     if isinstance(value, str):
         return (value,)
-    return value.values() if isinstance(value, Mapping) else value
+    if isinstance(value, Mapping):
+        return value.values()
+    return (each.name if isinstance(each, Phase) else each for each in value)

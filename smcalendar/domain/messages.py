@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from smcalendar.domain.faults import FAULTS
+from smcalendar.domain.picture_troubles import PICTURE_TROUBLES
 from smcalendar.domain.refusals import REFUSALS
 from smcalendar.domain.translation import N_ as N_
 from smcalendar.domain.translation import Translate as Translate
 from smcalendar.domain.troubles import TROUBLES
+from smcalendar.domain.window_troubles import WINDOW_TROUBLES
 
 STATES: Mapping[str, str] = {
     "draft": N_("State", "Draft"),
@@ -85,11 +87,22 @@ RECORD_NAMES: Mapping[str, str] = {
     "post": N_("Record", "post"),
     "item": N_("Record", "posting item"),
     "decision": N_("Record", "decision"),
+    "pillar": N_("Record", "content pillar"),
+    "label": N_("Record", "label"),
+    "hashtag_group": N_("Record", "hashtag group"),
 }
 
 LABELS: Mapping[str, str] = {
     "add_records": N_("History", "Add %n record(s)"),
     "add_posts": N_("History", "Add %n post(s)"),
+    "add_items": N_("History", "Add %n posting item(s)"),
+    "duplicate": N_("History", "Duplicate %n posting item(s)"),
+    "remove_items": N_("History", "Move %n posting item(s) to the trash"),
+    "add_record": N_("History", "Add {record}"),
+    "edit_set_up": N_("History", "Edit {record}: {attribute}"),
+    "rename_word": N_("History", "Rename {record}, on posts too"),
+    "remove_record": N_("History", "Move {record} to the trash"),
+    "restore_record": N_("History", "Take {record} out of the trash"),
     "edit_record": N_("History", "Edit {attribute}"),
     "type_text": N_("History", "Type in {attribute}"),
     "move_items": N_("History", "Move %n item(s)"),
@@ -110,6 +123,8 @@ LABELS: Mapping[str, str] = {
 MESSAGES: Mapping[str, str] = {
     **REFUSALS,
     **TROUBLES,
+    **PICTURE_TROUBLES,
+    **WINDOW_TROUBLES,
     **FAULTS,
     # Problems of an item
     "text_missing": N_("Problem", "The text is missing."),
@@ -208,6 +223,9 @@ MESSAGES: Mapping[str, str] = {
     ),
     "checklist_data_wrong": N_(
         "Error", "The check lines in {file} are wrong at {place}. Expected: {expected}."
+    ),
+    "key_date_data_wrong": N_(
+        "Error", "The key dates in {file} are wrong at {place}. Expected: {expected}."
     ),
     # What is wrong with a JSON file; `why` is one of the sentences below
     "json_too_large": N_("Error", "Nothing was done: the file is larger than {limit}."),

@@ -7,6 +7,9 @@ from typing import Protocol
 Clock = Callable[[], dt.datetime]
 """Returns the present as an aware instant in UTC."""
 
+Progress = Callable[[int, int], None]
+"""Is told how much of how much is done; what it raises stops the work."""
+
 
 class Chance(Protocol):
     """Where identifiers and codes come from."""

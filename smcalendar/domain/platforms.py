@@ -174,13 +174,33 @@ class Format:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """How the address of an account's page looks on some hosts.
+
+    `path` begins behind the host's slash, with a query where that names the account; `*` is any
+    step. It has `{handle}` where the handle stands, which fits the pattern `handle`. `address` is
+    the page in the platform's own form. A host alone tells the platform and no account.
+    """
+
+    hosts: tuple[str, ...]
+    path: str = ""
+    handle: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Platform:
-    """A place to post; `mark` is its two letters on paper, the first format the default."""
+    """A place to post; `mark` is its two letters on paper, the first format the default.
+
+    Of `pages` the first that fits an address counts; `reserved` words are nobody's handle.
+    """
 
     id: str
     names: Texts
     mark: str
     formats: tuple[Format, ...]
+    pages: tuple[Page, ...] = ()
+    reserved: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

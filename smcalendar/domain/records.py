@@ -1,143 +1,34 @@
-"""The records of a workspace; each attribute is described once, here."""
+"""The records of a workspace; each attribute is described once, here or in `setup`."""
 
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
 
-from smcalendar.domain.attributes import Kind, Scope, attribute
+from smcalendar.domain.attributes import Kind, attribute
 from smcalendar.domain.messages import N_
+from smcalendar.domain.record import CONTENT, INTERNAL, KEPT, SCHEDULE, SHOWN, Record
+from smcalendar.domain.setup import (
+    Account,
+    Brand,
+    Campaign,
+    HashtagGroup,
+    Label,
+    Person,
+    Pillar,
+    Settings,
+)
+from smcalendar.domain.setup import CampaignKind as CampaignKind
+from smcalendar.domain.setup import Role as Role
 from smcalendar.domain.states import State
-
-SHOWN: Mapping[str, Any] = {"face": True, "search": True, "client": True}
-CONTENT, SCHEDULE, INTERNAL, KEPT = Scope.CONTENT, Scope.SCHEDULE, Scope.INTERNAL, Scope.KEPT
-
-
-class Role(StrEnum):
-    """What a person does in the plan."""
-
-    PLANNER = "planner"
-    WRITER = "writer"
-    DESIGNER = "designer"
-    APPROVER = "approver"
-    CLIENT = "client"
-    PUBLISHER = "publisher"
-
-
-class CampaignKind(StrEnum):
-    """What a campaign is for."""
-
-    OFFER = "offer"
-    FLASH_SALE = "flash_sale"
-    FESTIVAL = "festival"
-    LAUNCH = "launch"
-    AWARENESS = "awareness"
-    PARTNERSHIP = "partnership"
-    DRAW = "draw"
-    EVENT = "event"
-    ALWAYS_ON = "always_on"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """What all records have. Instants are aware and in UTC; `storage` alone sets the KEPT ones."""
-
-    id: str = attribute(Kind.ID, KEPT, N_("Attribute", "Identifier"))
-    version: int = attribute(Kind.COUNT, KEPT, N_("Attribute", "Version"), default=0)
-    created_at: dt.datetime | None = attribute(
-        Kind.INSTANT, KEPT, N_("Attribute", "Created"), default=None
-    )
-    modified_at: dt.datetime | None = attribute(
-        Kind.INSTANT, KEPT, N_("Attribute", "Modified"), default=None
-    )
-    trashed_at: dt.datetime | None = attribute(
-        Kind.INSTANT, INTERNAL, N_("Attribute", "In the trash since"), default=None, face=True
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings(Record):
-    """The settings of the workspace itself: one row."""
-
-    zone: str = attribute(Kind.ZONE, INTERNAL, N_("Attribute", "Time zone"))
-    language: str = attribute(Kind.CHOICE, INTERNAL, N_("Attribute", "Language"))
-    week_start: int = attribute(Kind.COUNT, INTERNAL, N_("Attribute", "Week starts on"), default=1)
-    me_id: str | None = attribute(
-        Kind.REFERENCE, INTERNAL, N_("Attribute", "Me"), default=None, refers="person"
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Brand(Record):
-    """Whose plan it is. `zone` is an IANA name, `colour` is `#rrggbb`."""
-
-    name: str = attribute(Kind.LINE, INTERNAL, N_("Attribute", "Name"), face=True, client=True)
-    colour: str = attribute(Kind.COLOUR, INTERNAL, N_("Attribute", "Colour"), default="#5b6770")
-    zone: str = attribute(Kind.ZONE, INTERNAL, N_("Attribute", "Time zone"))
-    languages: tuple[str, ...] = attribute(
-        Kind.WORDS, INTERNAL, N_("Attribute", "Languages"), default=()
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Account(Record):
-    """One place to post. `handle` is written without `@`, `address` is the page's."""
-
-    brand_id: str = attribute(
-        Kind.REFERENCE, INTERNAL, N_("Attribute", "Brand"), face=True, refers="brand"
-    )
-    platform: str = attribute(
-        Kind.CHOICE, INTERNAL, N_("Attribute", "Platform"), face=True, client=True
-    )
-    handle: str = attribute(
-        Kind.LINE, INTERNAL, N_("Attribute", "Handle"), face=True, client=True, search=True
-    )
-    address: str = attribute(Kind.ADDRESS, INTERNAL, N_("Attribute", "Page address"), default="")
-    language: str = attribute(Kind.CHOICE, INTERNAL, N_("Attribute", "Language"), default="")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person(Record):
-    """Somebody in the plan. No password: a name is a claim and is shown as one."""
-
-    name: str = attribute(Kind.LINE, INTERNAL, N_("Attribute", "Name"), search=True)
-    roles: tuple[str, ...] = attribute(Kind.WORDS, INTERNAL, N_("Attribute", "Roles"), default=())
-    department: str = attribute(Kind.LINE, INTERNAL, N_("Attribute", "Department"), default="")
-    contact: str = attribute(Kind.LINE, INTERNAL, N_("Attribute", "Contact"), default="")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Campaign(Record):
-    """What a run of posts is for; `start` and `end` are days, both included."""
-
-    brand_id: str = attribute(Kind.REFERENCE, INTERNAL, N_("Attribute", "Brand"), refers="brand")
-    kind: str = attribute(
-        Kind.CHOICE, INTERNAL, N_("Attribute", "Kind"), default=CampaignKind.ALWAYS_ON.value
-    )
-    name: str = attribute(
-        Kind.LINE, INTERNAL, N_("Attribute", "Name"), face=True, client=True, search=True
-    )
-    brief: str = attribute(Kind.TEXT, INTERNAL, N_("Attribute", "Brief"), default="")
-    offer: str = attribute(Kind.TEXT, INTERNAL, N_("Attribute", "Offer"), default="")
-    goal: str = attribute(Kind.TEXT, INTERNAL, N_("Attribute", "Goal"), default="")
-    audience: str = attribute(Kind.TEXT, INTERNAL, N_("Attribute", "Audience"), default="")
-    start: dt.date | None = attribute(
-        Kind.DATE, SCHEDULE, N_("Attribute", "Start"), default=None, client=True
-    )
-    end: dt.date | None = attribute(
-        Kind.DATE, SCHEDULE, N_("Attribute", "End"), default=None, client=True
-    )
-    colour: str = attribute(Kind.COLOUR, INTERNAL, N_("Attribute", "Colour"), default="#5b6770")
-    owner_id: str | None = attribute(
-        Kind.REFERENCE, INTERNAL, N_("Attribute", "Owner"), default=None, refers="person"
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asset(Record):
-    """A file kept by its SHA-256 (64 hexadecimal digits); `size` is in bytes."""
+    """A file kept by its SHA-256 (64 hexadecimal digits).
+
+    `size` is in bytes, `width` and `height` are in pixels; 0 is unknown.
+    """
 
     sha256: str = attribute(Kind.LINE, CONTENT, N_("Attribute", "SHA-256"))
     name: str = attribute(Kind.LINE, INTERNAL, N_("Attribute", "File name"), search=True)
@@ -146,6 +37,8 @@ class Asset(Record):
     alt: str = attribute(
         Kind.TEXT, CONTENT, N_("Attribute", "Alt text"), default="", client=True, search=True
     )
+    width: int = attribute(Kind.COUNT, INTERNAL, N_("Attribute", "Width"), default=0)
+    height: int = attribute(Kind.COUNT, INTERNAL, N_("Attribute", "Height"), default=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -312,16 +205,22 @@ class Decision(Record):
 RECORDS: Mapping[str, type[Record]] = MappingProxyType(
     {
         "workspace": Settings,
+        "asset": Asset,
         "brand": Brand,
         "account": Account,
         "person": Person,
         "campaign": Campaign,
-        "asset": Asset,
+        "pillar": Pillar,
+        "label": Label,
+        "hashtag_group": HashtagGroup,
         "post": Post,
         "item": PostingItem,
         "decision": Decision,
     }
 )
-"""The record types by the name that history, JSON and tables give them."""
+"""The record types by the name that history, JSON and tables give them.
+
+What refers to others stands behind them, as far as it is ever deleted.
+"""
 
 KINDS: Mapping[type[Record], str] = MappingProxyType({kind: name for name, kind in RECORDS.items()})

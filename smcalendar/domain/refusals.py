@@ -21,6 +21,10 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "The content was changed since it was sent to review.",
     ),
+    "does_not_go": N_(
+        "Refusal",
+        "{code} is in the state “{state}” and stays; take it back on the platform first.",
+    ),
     "does_not_move": N_(
         "Refusal",
         "{code} is in the state “{state}” and does not move; take it back on the platform first.",
@@ -87,8 +91,18 @@ REFUSALS: Mapping[str, str] = {
     ),
     "typed_elsewhere": N_(
         "Refusal",
-        "This text was changed elsewhere while you typed. Both are kept; choose yours, "
+        "{attribute} was changed elsewhere while you typed. Both texts are kept; choose yours, "
         "the other, or both.",
+    ),
+    "typed_gone": N_(
+        "Refusal",
+        "What you typed into ({kind}) was deleted for good meanwhile. Your text is still here; "
+        "copy it before you go on.",
+    ),
+    "typed_in_trash": N_(
+        "Refusal",
+        "What you typed into ({kind}) went to the trash meanwhile. Your text is kept; take the "
+        "record out of the trash, or copy the text.",
     ),
     "undo_changed_since": N_(
         "Refusal",

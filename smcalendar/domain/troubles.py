@@ -29,6 +29,10 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "{path} cannot be opened. Nothing was changed; look at the rights of the folder.",
     ),
+    "cancelled": N_(
+        "Error",
+        "Cancelled. Nothing was changed.",
+    ),
     "changed_elsewhere": N_(
         "Error",
         "A record ({kind}) was changed elsewhere meanwhile. Nothing was changed; look at it again.",
@@ -145,10 +149,6 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "“{value}” is no date such as 2026-11-23.",
     ),
-    "not_a_picture": N_(
-        "Error",
-        "{name} is no picture (JPEG, PNG, WebP or GIF).",
-    ),
     "not_a_regular_file": N_(
         "Error",
         "{path} is a folder, a device or a pipe, and nothing was written there. Name a file.",
@@ -199,14 +199,6 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "Name a person, or a kind of entry with --older-than.",
     ),
-    "picture_too_large": N_(
-        "Error",
-        "{name} is too large for a picture.",
-    ),
-    "picture_unreadable": N_(
-        "Error",
-        "{name} could not be read: too large or damaged.",
-    ),
     "purge_without_backup": N_(
         "Error",
         "Emptying the trash cannot be undone and needs a backup of today. Make one first.",
@@ -227,6 +219,23 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "A record ({kind}) that is needed is in the trash. Nothing was changed; take it out first.",
     ),
+    "name_missing": N_(
+        "Error",
+        "It ({kind}) needs a name. Nothing was changed.",
+    ),
+    "name_taken": N_(
+        "Error",
+        "There is “{name}” ({kind}) already. Nothing was changed; choose another name.",
+    ),
+    "person_is_me": N_(
+        "Error",
+        "“{name}” is who you are in this workspace. Nothing was changed; choose somebody else "
+        "in the preferences first.",
+    ),
+    "phase_ends_early": N_(
+        "Error",
+        "The phase “{name}” ends before it starts. Nothing was changed; mend its days.",
+    ),
     "setting_refused": N_(
         "Error",
         "SQLite does not take the setting {setting}, without which data are not safe. "
@@ -234,7 +243,7 @@ TROUBLES: Mapping[str, str] = {
     ),
     "still_in_use": N_(
         "Error",
-        "A record ({kind}) is still in use ({record}), so it cannot go. Nothing was changed.",
+        "%n record(s) ({record}) still use it, so this {kind} cannot go. Nothing was changed.",
     ),
     "to_belongs_to_override": N_(
         "Error",
@@ -305,9 +314,10 @@ TROUBLES: Mapping[str, str] = {
         "Error",
         "{path} cannot be read. Nothing was done.",
     ),
-    "window_open": N_(
+    "workspace_away": N_(
         "Error",
-        "The workspace is open in a window of {user} on {host} since {since}.",
+        "{path} is not there any more. What was saved is safe in it; put it back, or open it where "
+        "it is now.",
     ),
     "workspace_exists": N_(
         "Error",

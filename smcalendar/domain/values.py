@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from smcalendar.domain.attributes import Kind
+from smcalendar.domain.phases import phases_from_json, phases_to_json
 from smcalendar.domain.states import State
 
 Convert = Callable[[Any], Any]
@@ -40,6 +41,7 @@ _OUT: Mapping[Kind, Convert] = {
     Kind.WORDS: list,
     Kind.REFERENCES: list,
     Kind.FIELDS: dict,
+    Kind.PHASES: phases_to_json,
 }
 
 _IN: Mapping[Kind, Convert] = {
@@ -50,6 +52,7 @@ _IN: Mapping[Kind, Convert] = {
     Kind.WORDS: tuple,
     Kind.REFERENCES: tuple,
     Kind.FIELDS: _mapping,
+    Kind.PHASES: phases_from_json,
     Kind.STATE: State,
 }
 

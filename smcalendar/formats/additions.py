@@ -132,8 +132,25 @@ class PostAddition(Addition):
         return self
 
 
+def _not_before_its_start(end: dt.date, info: ValidationInfo) -> dt.date:
+    start = info.data.get("start")
+    if start is not None and end < start:
+        raise fault("json_end_before_start")
+    return end
+
+
+class PhaseAddition(Addition):
+    """A phase of a new campaign; `start` and `end` are days, both included."""
+
+    name: Name
+    start: Day
+    end: Day | None = None
+
+    _ends_after_its_start = field_validator("end")(_not_before_its_start)
+
+
 class CampaignAddition(Addition):
-    """A new campaign; `start` and `end` are days, both included."""
+    """A new campaign; `start` and `end` are days, both included, accounts as for an item."""
 
     brand: Name
     kind: Annotated[str, one_of([*CampaignKind])] = CampaignKind.ALWAYS_ON.value
@@ -146,14 +163,10 @@ class CampaignAddition(Addition):
     end: Day | None = None
     colour: Colour | None = None
     owner: Name | None = None
+    accounts: Several[Name] = ()
+    phases: Several[PhaseAddition] = ()
 
-    @field_validator("end")
-    @classmethod
-    def _not_before_its_start(cls, end: dt.date, info: ValidationInfo) -> dt.date:
-        start = info.data.get("start")
-        if start is not None and end < start:
-            raise fault("json_end_before_start")
-        return end
+    _ends_after_its_start = field_validator("end")(_not_before_its_start)
 
 
 class BrandAddition(Addition):

@@ -7,12 +7,13 @@ sequence when one of those changes, and equal sequences mean equal events.
 import datetime as dt
 import re
 import string
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from smcalendar.domain.attributes import attribute_named
 from smcalendar.domain.messages import STATES
+from smcalendar.domain.outside import Progress
 from smcalendar.domain.platforms import Platform
 from smcalendar.domain.records import Account, Post, PostingItem
 from smcalendar.domain.resolved import Resolved
@@ -25,6 +26,8 @@ SHORTEST = dt.timedelta(minutes=15)
 """Several calendars drop or stretch what is shorter."""
 
 _DAY = dt.timedelta(days=1)
+_TOLD = 256
+"""After how many events progress is told."""
 _NEVER_SAVED = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _ADDRESS = re.compile(r"https?://[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+", re.IGNORECASE)
 _VALUE = "{value}"
@@ -70,6 +73,7 @@ def to_ical(
     words: Words,
     platforms: Mapping[str, Platform],
     description: str = "",
+    progress: Progress | None = None,
 ) -> bytes:
     """Returns a calendar with one event for each item that has a date.
 
@@ -80,8 +84,15 @@ def to_ical(
 
     voice = _voice(words, platforms)
     dated = sorted((each for each in items if each.item.date is not None), key=in_order)
-    events = (_event(each, voice) for each in dated)
+    events = (_event(each, voice) for each in _counted(dated, progress))
     return written(CalendarFile(name=name, description=description, events=events))
+
+
+def _counted(items: Sequence[Resolved], progress: Progress | None) -> Iterator[Resolved]:
+    for done, each in enumerate(items):
+        if progress is not None and done % _TOLD == 0:
+            progress(done, len(items))
+        yield each
 
 
 def _voice(words: Words, platforms: Mapping[str, Platform]) -> _Voice:

@@ -1,4 +1,6 @@
-"""The printed week for a chat: a line for each posting item, day by day."""
+"""The printed week, or a day of it, for a chat: a line for each posting item, day by day."""
+
+import datetime as dt
 
 from smcalendar import datewords
 from smcalendar.domain.deskwords import labelled
@@ -19,14 +21,23 @@ from smcalendar.words import Words
 
 def week_text(week: WeekSheet, words: Words) -> str:
     """Returns the week as text, headed by what it shows and the print code."""
-    blocks = (_head(week, words), *(_day(week, day, words) for day in week.days))
+    head = _head(title(week, words, datewords), week, words)
+    blocks = (head, *(_day(week, day, words) for day in week.days))
     return "\n\n".join(blocks) + "\n"
 
 
-def _head(week: WeekSheet, words: Words) -> str:
+def day_text(week: WeekSheet, date: dt.date, words: Words) -> str:
+    """Returns one day of the week as text, headed as the week is."""
+    (day,) = (each for each in week.days if each.date == date)
+    name = words.t("Daily schedule")
+    heading = f"{name} {datewords.long_date(date, words.lang)}"
+    return f"{_head(heading, week, words)}\n\n{_day(week, day, words)}\n"
+
+
+def _head(heading: str, week: WeekSheet, words: Words) -> str:
     made = labelled(words.t("Made"), week.made, words)
     code = labelled(words.t("Print code"), week.head.code, words)
-    lines = (title(week, words, datewords), " · ".join(facts(week, words)), f"{made} · {code}")
+    lines = (heading, " · ".join(facts(week, words)), f"{made} · {code}")
     return "\n".join(lines)
 
 

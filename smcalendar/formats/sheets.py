@@ -180,7 +180,7 @@ def _plain(record: Record, names: Iterable[str]) -> Json:
 
 def _value(record: Record, described: Attribute, files: Mapping[str, Asset]) -> Any:
     value = to_json(described.kind, getattr(record, described.name))
-    if described.kind is Kind.REFERENCES:
+    if described.refers == "asset" and described.kind is Kind.REFERENCES:
         return [_asset(each, files) for each in value]
     return None if value == "" else value
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from smcalendar.domain.errors import UserError
+from smcalendar.domain.phases import Phase
 from smcalendar.domain.records import Account, Brand, Campaign, Person, Record
 from smcalendar.formats.additions import Addition, parse_additions, path
 from smcalendar.services import names, plan
@@ -171,6 +172,11 @@ def _campaign(
     owner = values.pop("owner", None)
     if owner is not None:
         values["owner_id"] = _found(names.person_named, connection, owner, place.at("owner")).id
+    values["accounts"] = tuple(
+        _found(names.account_named, connection, each, place.at("accounts", number)).id
+        for number, each in enumerate(values.pop("accounts", ()))
+    )
+    values["phases"] = tuple(Phase(**each.given()) for each in values.pop("phases", ()))
     return Campaign(id=workspace.chance.identifier(), brand_id=brand.id, **values)
 
 

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from smcalendar.domain.codes import parse_item_code
 from smcalendar.domain.errors import UserError
-from smcalendar.domain.records import Account, Brand, Campaign, Person, PostingItem, Record
+from smcalendar.domain.records import Account, Asset, Brand, Campaign, Person, PostingItem, Record
 from smcalendar.services.platforms import platforms
 from smcalendar.storage import actors, reading
 from smcalendar.storage.engines.sqlite import Connection
@@ -99,12 +99,17 @@ FOUND_BY: Mapping[str, Callable[[Connection, str], str]] = {
 
 
 def names_by_id(workspace: Workspace) -> Mapping[str, str]:
-    """Returns what the ids of people, claimed names, brands, campaigns and accounts stand for."""
+    """Returns what the ids of people, claimed names, brands, campaigns, accounts, files mean.
+
+    People are named also when they are in the trash: what they did stands.
+    """
     with workspace.reading() as connection:
         named = (
             *reading.every(connection, Brand),
             *reading.every(connection, Campaign),
             *reading.every(connection, Person),
+            *reading.trashed(connection, Person),
+            *reading.every(connection, Asset),
         )
         accounts = {each.id: f"@{each.handle}" for each in reading.every(connection, Account)}
         claims = actors.all_claimed(connection)

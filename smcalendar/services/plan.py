@@ -2,13 +2,15 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from smcalendar.domain.attributes import Scope, names
 from smcalendar.domain.codes import item_code
 from smcalendar.domain.filters import Filter, View, matching
 from smcalendar.domain.limits import near
 from smcalendar.domain.plan import (
+    FIXED,
     Outcome,
     moved_to,
     outcome_of_move,
@@ -83,6 +85,15 @@ def resolved(workspace: Workspace, given: Iterable[PostingItem]) -> tuple[Resolv
         return reading.resolve(connection, format_named, given)
 
 
+def items_by_ids(workspace: Workspace, ids: Iterable[str]) -> tuple[Resolved, ...]:
+    """Returns the items with these ids that are not in the trash, in the order of `ids`."""
+    wanted = tuple(ids)
+    with workspace.reading() as connection:
+        found = {each.id: each for each in reading.by_ids(connection, PostingItem, wanted)}
+        there = [found[e] for e in wanted if e in found and found[e].trashed_at is None]
+        return reading.resolve(connection, format_named, there)
+
+
 def add_records(workspace: Workspace, records: Iterable[Record]) -> tuple[str, ...]:
     """Adds brands, accounts, people, campaigns or assets, all or nothing; returns their ids."""
     new = tuple(records)
@@ -128,6 +139,77 @@ def _new_item(
     return PostingItem(id=workspace.chance.identifier(), post_id=post.id, code=code, **values)
 
 
+def add_items(
+    workspace: Workspace,
+    post_id: str,
+    account_ids: Iterable[str],
+    *,
+    date: dt.date | None = None,
+    time: dt.time | None = None,
+) -> tuple[str, ...]:
+    """Adds an item of a post on each account, as `add_posts` does; returns the items' ids.
+
+    `date` and `time` are wall-clock values in the zone of each account's brand.
+    """
+    accounts = tuple(account_ids)
+    with workspace.action("add_items", n=len(accounts)) as work:
+        post = work.get(Post, post_id)
+        codes = _fresh_codes(workspace, work.connection, len(accounts))
+        new = [
+            _new_item(workspace, work, post, {"account_id": each, "date": date, "time": time}, code)
+            for each, code in zip(accounts, codes, strict=True)
+        ]
+        work.add_many(new)
+    return tuple(each.id for each in new)
+
+
+def duplicate(workspace: Workspace, ids: Iterable[str]) -> tuple[str, ...]:
+    """Copies items with their posts, as drafts on the same days; returns the new items' ids.
+
+    Items of one post become items of one copy, of whom acts. What was decided, scheduled and
+    posted is not copied.
+    """
+    wanted = tuple(ids)
+    with workspace.action("duplicate", n=len(wanted)) as work:
+        items = work.get_many(PostingItem, wanted)
+        originals = work.get_many(Post, dict.fromkeys(each.post_id for each in items))
+        posts = {each.id: _copied_post(workspace, each) for each in originals}
+        codes = _fresh_codes(workspace, work.connection, len(items))
+        copies = [
+            _copied_item(workspace, each, posts[each.post_id], code)
+            for each, code in zip(items, codes, strict=True)
+        ]
+        work.add_many((*posts.values(), *copies))
+    return tuple(each.id for each in copies)
+
+
+def _copied_post(workspace: Workspace, post: Post) -> Post:
+    new = workspace.chance.identifier()
+    return replace(post, id=new, version=0, trashed_at=None, author_id=workspace.actor.id)
+
+
+def _copied_item(workspace: Workspace, item: PostingItem, post: Post, code: str) -> PostingItem:
+    kept = names(PostingItem, (Scope.CONTENT, Scope.SCHEDULE))
+    values: dict[str, Any] = {name: getattr(item, name) for name in kept}
+    return PostingItem(id=workspace.chance.identifier(), post_id=post.id, code=code, **values)
+
+
+def remove_items(workspace: Workspace, ids: Iterable[str]) -> Answer:
+    """Moves items to the trash, all or none; what the platform has already stays where it is."""
+    wanted = tuple(ids)
+    with workspace.action("remove_items", n=len(wanted)) as work:
+        there = [each for each in work.get_many(PostingItem, wanted) if each.trashed_at is None]
+        refused = [(each.id, _does_not_go(each)) for each in there if each.state in FIXED]
+        if refused:
+            return Answer(refused=tuple(refused))
+        work.put_many(replace(each, trashed_at=work.now) for each in there)
+    return Answer(done=wanted)
+
+
+def _does_not_go(item: PostingItem) -> Refusal:
+    return Refusal("does_not_go", {"code": item.code, "state": item.state.value})
+
+
 def _fresh_codes(workspace: Workspace, connection: Connection, count: int) -> tuple[str, ...]:
     """Draws codes until there are enough that nobody has."""
     codes: dict[str, None] = {}
@@ -141,21 +223,28 @@ def move(
     workspace: Workspace, ids: Iterable[str], day: dt.date | None, time: Any = KEEP_TIME
 ) -> Answer:
     """Moves items to a day, all or none; None is the tray. The clock time stays unless given."""
-    wanted = tuple(ids)
-    if day is not None:
+    return move_each(workspace, dict.fromkeys(ids, (day, time)))
+
+
+def move_each(workspace: Workspace, places: Mapping[str, tuple[dt.date | None, Any]]) -> Answer:
+    """Moves each item to its own day and clock time as `move` does, all or none, in one step."""
+    for day in {day for day, _ in places.values() if day is not None}:
         near(day)
-    with workspace.action("move_items", n=len(wanted)) as work:
-        before = work.get_many(PostingItem, wanted)
-        after = [
-            moved_to(e, day) if time is KEEP_TIME or day is None else retimed(e, day, time)
-            for e in before
-        ]
+    with workspace.action("move_items", n=len(places)) as work:
+        before = work.get_many(PostingItem, tuple(places))
+        after = [_moved(each, *places[each.id]) for each in before]
         outcomes = [outcome_of_move(old, new) for old, new in zip(before, after, strict=True)]
         refused = _refused(outcomes)
         if refused:
             return Answer(refused=refused)
         work.put_many(after)
-    return Answer(done=wanted)
+    return Answer(done=tuple(places))
+
+
+def _moved(item: PostingItem, day: dt.date | None, time: Any) -> PostingItem:
+    if day is None or time is KEEP_TIME:
+        return moved_to(item, day)
+    return retimed(item, day, time)
 
 
 def _refused(outcomes: Iterable[Outcome]) -> tuple[tuple[str, Refusal], ...]:

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from smcalendar.domain.errors import UserError
-from smcalendar.domain.records import Post, PostingItem, Record
+from smcalendar.domain.records import RECORDS, Post, PostingItem, Record
 from smcalendar.domain.trust import EntryKind
 from smcalendar.storage import backups, reading, unsaved
 from smcalendar.storage.engines.sqlite import Connection
+from smcalendar.storage.references import holders
 from smcalendar.storage.workspace import Workspace
 
 
@@ -54,12 +55,16 @@ def purge(workspace: Workspace) -> int:
 
 
 def _purgeable(connection: Connection) -> tuple[Record, ...]:
-    """Items first, then posts that no item holds any more."""
-    gone = reading.trashed(connection, PostingItem)
-    items_gone = {each.id for each in gone}
+    """What refers to others first, then what nothing holds any more."""
+    gone: dict[tuple[str, str], Record] = {}
+    for kind in reversed(_PURGED):
+        for record in reading.trashed(connection, RECORDS[kind]):
+            if holders(connection, kind, record.id) <= gone.keys():
+                gone[kind, record.id] = record
+    return tuple(gone.values())
 
-    def needed(post: Post) -> bool:
-        items = reading.all_items_of_posts(connection, (post.id,))
-        return not items_gone.issuperset(each.id for each in items)
 
-    return (*gone, *(post for post in reading.trashed(connection, Post) if not needed(post)))
+_PURGED = tuple(
+    kind for kind in RECORDS if kind not in ("workspace", "person", "asset", "decision")
+)
+"""The history names people for ever, and a file goes with its asset; both stay in the trash."""

@@ -1,15 +1,19 @@
 """Undo, the log, and what changed since a print code."""
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
 from smcalendar.domain.attributes import Kind, attribute_named
 from smcalendar.domain.codes import digest_letters, parse_print_code
+from smcalendar.domain.deskwords import labelled
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import RECORD_NAMES, STATES
-from smcalendar.domain.records import RECORDS, Decision, Record, Settings
+from smcalendar.domain.phases import phases_from_json
+from smcalendar.domain.records import RECORDS, Decision, Post, PostingItem, Record, Settings
+from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.trust import Changes, Difference, Entry, Head
 from smcalendar.services.names import names_by_id
 from smcalendar.storage import history, reading, undo
@@ -37,6 +41,35 @@ def undo_last(workspace: Workspace) -> Entry:
 def redo_last(workspace: Workspace) -> Entry:
     """Takes back the last undo made from here."""
     return undo.redo(workspace)
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The entry that an undo or redo would take back, and the items it holds (ids)."""
+
+    entry: Entry
+    items: tuple[str, ...]
+
+
+def next_undo(workspace: Workspace) -> Next | None:
+    """Returns what `undo_last` would take back, if it may; None when there is nothing."""
+    return _next(workspace, history.undoable)
+
+
+def next_redo(workspace: Workspace) -> Next | None:
+    """Returns what `redo_last` would take back, if it may; None when there is nothing."""
+    return _next(workspace, history.redoable)
+
+
+def _next(workspace: Workspace, candidate: Callable[[Connection, str], int | None]) -> Next | None:
+    with workspace.reading() as connection:
+        seq = candidate(connection, workspace.origin)
+        entry = None if seq is None else history.entry_at(connection, seq)
+        if entry is None:
+            return None
+        changes = history.changes_of(connection, entry.seq) or {}
+        posts = reading.items_of_posts(connection, changes.get("post", {}))
+        return Next(entry, tuple(changes.get("item", {})) or tuple(each.id for each in posts))
 
 
 def head(workspace: Workspace) -> Head:
@@ -120,26 +153,73 @@ def _called(record: Record) -> str:
     return next(filter(None, shown), record.id[:8])
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A record that differs, in words. `item` is the posting item that shows it, if there is.
+
+    `title` is that of an item's post; the others have theirs in the text.
+    """
+
+    kind: str
+    id: str
+    text: str
+    title: str = ""
+    item: str | None = None
+
+
 def told_differences(workspace: Workspace, code: str, words: Words) -> tuple[str, ...]:
     """Returns one line for each record that differs from what a paper with this code shows."""
+    return tuple(each.text for each in told_records(workspace, code, words))
+
+
+def told_records(workspace: Workspace, code: str, words: Words) -> tuple[Told, ...]:
+    """Returns the records that differ from what a paper with this code shows."""
     by_record: dict[tuple[str, str], list[Difference]] = {}
     for each in changed_since(workspace, code):
         by_record.setdefault((each.kind, each.id), []).append(each)
     with workspace.reading() as connection:
-        teller = _Teller(connection, names_by_id(workspace), words)
+        zone = reading.settings(connection).zone
+        teller = _Teller(connection, names_by_id(workspace), zone_named(zone), words)
+        items = _items_showing(connection, by_record)
+        titles = _titles(connection, by_record)
         return tuple(
-            f"{teller.record(kind, id)}: {teller.differences(found)}"
+            Told(
+                kind=kind,
+                id=id,
+                text=labelled(teller.record(kind, id), teller.differences(found), words),
+                title=titles.get(id, ""),
+                item=items.get(id),
+            )
             for (kind, id), found in by_record.items()
             if RECORDS[kind] is not Decision
         )
 
 
+def _titles(connection: Connection, records: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """Returns the titles of the posts of items, by the items' ids."""
+    ids = tuple(id for kind, id in records if kind == "item")
+    items = reading.by_ids(connection, PostingItem, ids)
+    posts = reading.by_ids(connection, Post, tuple({each.post_id for each in items}))
+    titles = {each.id: each.title for each in posts}
+    return {each.id: titles.get(each.post_id, "") for each in items}
+
+
+def _items_showing(connection: Connection, records: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """Returns by id of an item or post the item to open: itself, or the post's first."""
+    ids = tuple(id for kind, id in records if kind == "item")
+    posts = tuple(id for kind, id in records if kind == "post")
+    there = reading.by_ids(connection, PostingItem, ids)
+    firsts = {e.post_id: e.id for e in reversed(reading.items_of_posts(connection, posts))}
+    return firsts | {each.id: each.id for each in there if each.trashed_at is None}
+
+
 @dataclass(frozen=True, slots=True)
 class _Teller:
-    """Puts differences into words; `names` are what ids stand for."""
+    """Puts differences into words; `names` are what ids stand for, `zone` is the workspace's."""
 
     connection: Connection
     names: Mapping[str, str]
+    zone: dt.tzinfo
     words: Words
 
     def record(self, kind: str, record_id: str) -> str:
@@ -152,7 +232,7 @@ class _Teller:
             return self.words.t("new")
         if found[0].removed:
             return self.words.t("deleted for good")
-        return "; ".join(map(self._difference, found))
+        return self.words.t("; ").join(map(self._difference, found))
 
     def _difference(self, each: Difference) -> str:
         described = attribute_named(RECORDS[each.kind], each.attribute)
@@ -164,6 +244,10 @@ class _Teller:
             return "–"
         if kind is Kind.STATE:
             return self.words.t(STATES[value])
+        if kind is Kind.PHASES:
+            value = list(map(str, phases_from_json(value)))
+        if kind is Kind.INSTANT:
+            value = f"{dt.datetime.fromisoformat(value).astimezone(self.zone):%Y-%m-%d %H:%M}"
         words = cast("list[str]", value) if isinstance(value, list) else [str(value)]
         text = ", ".join(self.names.get(each, each) for each in words)
         return text if len(text) <= SHOWN else text[:SHOWN] + "…"

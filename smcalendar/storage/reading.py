@@ -14,11 +14,13 @@ from sqlalchemy import (
     and_,
     bindparam,
     false,
+    func,
     or_,
     select,
     true,
 )
 
+from smcalendar.domain.attributes import Kind, attribute_named
 from smcalendar.domain.filters import Filter
 from smcalendar.domain.platforms import Format
 from smcalendar.domain.records import (
@@ -35,7 +37,14 @@ from smcalendar.domain.records import (
 )
 from smcalendar.domain.resolved import Resolved
 from smcalendar.domain.states import State
-from smcalendar.storage.rows import among, columns_for, in_array, records_of, table_for
+from smcalendar.storage.rows import (
+    among,
+    columns_for,
+    contains,
+    in_array,
+    records_of,
+    table_for,
+)
 from smcalendar.storage.stored import making_sense
 
 R = TypeVar("R", bound=Record)
@@ -110,6 +119,72 @@ def items_using(connection: Connection, asset: str) -> tuple[PostingItem, ...]:
         )
     )
     return records_of(PostingItem, connection.execute(wanted))
+
+
+def posts_saying(connection: Connection, name: str, word: str) -> tuple[Post, ...]:
+    """Returns the posts whose pillar, or one of whose labels, is a word; also in the trash."""
+    column = _POST.c[name]
+    array = attribute_named(Post, name).kind is Kind.WORDS
+    says = contains(column, word) if array else column == word
+    return records_of(Post, connection.execute(select(*columns_for(Post)).where(says)))
+
+
+def posts_with(connection: Connection, typed: str, *, most: int) -> tuple[Post, ...]:
+    """Returns posts that have a text in title or text, at most so many, changed last first."""
+    wanted = (
+        base(Post)
+        .where(
+            or_(
+                _POST.c.title.contains(typed, autoescape=True),
+                _POST.c.text.contains(typed, autoescape=True),
+            )
+        )
+        .order_by(_POST.c.modified_at.desc(), _POST.c.id)
+        .limit(most)
+    )
+    return records_of(Post, connection.execute(wanted))
+
+
+def posts_without_items(connection: Connection) -> tuple[Post, ...]:
+    """Returns the posts none of whose items is left outside the trash."""
+    items = select(_ITEM.c.id).where(_ITEM.c.post_id == _POST.c.id, _ITEM.c.trashed_at.is_(None))
+    return records_of(Post, connection.execute(base(Post).where(~items.exists())))
+
+
+def counted_between(
+    connection: Connection, first: dt.date, last: dt.date
+) -> tuple[tuple[PostingItem, int], ...]:
+    """Returns how many items have the same date, clock time, state and overlays, and one of each.
+
+    That one holds nothing else. Two days more on each side are counted, for the zones.
+    """
+    looks = [_ITEM.c[name] for name in ("date", "time", "zone", "state")]
+    marks = [_ITEM.c.hold_reason.is_not(None), _ITEM.c.not_posted_reason != ""]
+    ranged = _ITEM.c.date.between(_shifted(first, -2), _shifted(last, 2))
+    wanted = (
+        select(*looks, *marks, func.count())
+        .where(_ITEM.c.trashed_at.is_(None), ranged)
+        .group_by(*looks, *marks)
+    )
+    with making_sense():
+        return tuple((_alike(row), row[-1]) for row in connection.execute(wanted))
+
+
+def _alike(row: Sequence[Any]) -> PostingItem:
+    date, time, zone, state, held, not_posted, _ = row
+    return PostingItem(
+        id="",
+        post_id="",
+        account_id="",
+        code="",
+        format="",
+        date=dt.date.fromisoformat(date),
+        time=None if time is None else dt.time.fromisoformat(time),
+        zone=zone,
+        state=State(state),
+        hold_reason="?" if held else None,
+        not_posted_reason="?" if not_posted else "",
+    )
 
 
 def items_starting(connection: Connection, beginning: str) -> tuple[PostingItem, ...]:

@@ -1,10 +1,10 @@
 """Keeps what is in use out of the trash: no record that is there names one that is not."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
-from sqlalchemy import ColumnElement, Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Table, exists, func, or_, select
 
 from smcalendar.domain.attributes import Attribute, Kind, attributes
 from smcalendar.domain.errors import UserError
@@ -23,9 +23,26 @@ def refuse_dangling(connection: Connection, changes: Iterable[Change]) -> None:
         if not _all_there(connection, kind, ids):
             raise UserError("refers_to_trash", status=1, kind=kind)
     for kind, ids in _newly_gone(given).items():
-        user = _user(connection, kind, ids)
-        if user is not None:
-            raise UserError("still_in_use", status=1, kind=kind, record=user)
+        for user, count in uses(connection, kind, ids).items():
+            raise UserError("still_in_use", status=1, kind=kind, record=user, n=count)
+
+
+def uses(connection: Connection, kind: str, ids: Iterable[str]) -> Mapping[str, int]:
+    """Returns by kind how many records that are there name any of these."""
+    counts: dict[str, int] = {}
+    for user, table, naming in _naming(kind, tuple(ids)):
+        found = select(func.count()).where(table.c.trashed_at.is_(None), naming)
+        counts[user] = connection.execute(found).scalar_one()
+    return {user: count for user, count in counts.items() if count}
+
+
+def holders(connection: Connection, kind: str, record_id: str) -> frozenset[tuple[str, str]]:
+    """Returns (kind, id) of all records that name this one, also of those in the trash."""
+    return frozenset(
+        (user, holder)
+        for user, table, naming in _naming(kind, (record_id,))
+        for holder in connection.execute(select(table.c.id).where(naming)).scalars()
+    )
 
 
 def _is_there(record: Record | None) -> bool:
@@ -67,22 +84,17 @@ def _all_there(connection: Connection, kind: str, ids: Iterable[str]) -> bool:
     return connection.execute(found).scalar_one() == len(wanted)
 
 
-def _user(connection: Connection, kind: str, ids: Iterable[str]) -> str | None:
-    """Returns the kind of a record that is there and names one of these, or None."""
-    for user, record_type, reference in _referring(kind):
-        table = table_for(record_type)
-        names = _names(table.c[reference.name], reference, ids)
-        found = select(table.c.id).where(table.c.trashed_at.is_(None), names).limit(1)
-        if connection.execute(found).first() is not None:
-            return user
-    return None
-
-
-def _referring(kind: str) -> Iterator[tuple[str, type[Record], Attribute]]:
+def _naming(kind: str, ids: Collection[str]) -> Iterator[tuple[str, Table, ColumnElement[bool]]]:
+    """Yields each kind that refers to a kind, its table, and when a row names one of these."""
     for user, record_type in RECORDS.items():
-        for reference in _references(record_type):
-            if reference.refers == kind:
-                yield user, record_type, reference
+        table = table_for(record_type)
+        naming = [
+            _names(table.c[each.name], each, ids)
+            for each in _references(record_type)
+            if each.refers == kind
+        ]
+        if naming:
+            yield user, table, or_(*naming)
 
 
 def _names(

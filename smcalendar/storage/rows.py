@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Table, column, func, literal, select
+from sqlalchemy import ColumnElement, Table, column, exists, func, literal, select
 
 from smcalendar.domain.attributes import Kind, attribute_named, attributes
 from smcalendar.domain.records import KINDS, Record
@@ -15,7 +15,7 @@ from smcalendar.storage.tables import SQLModel
 
 R = TypeVar("R", bound=Record)
 
-_AS_TEXT = frozenset({Kind.WORDS, Kind.REFERENCES, Kind.FIELDS})
+_AS_TEXT = frozenset({Kind.WORDS, Kind.REFERENCES, Kind.FIELDS, Kind.PHASES})
 _PLAIN = frozenset(
     {
         Kind.ID,
@@ -119,6 +119,12 @@ def columns_changed(record: Record, names: Iterable[str]) -> Mapping[str, Any]:
 def among(each: ColumnElement[Any], values: Iterable[str]) -> ColumnElement[bool]:
     """Returns the condition that a column is one of any number of values, in one parameter."""
     return in_array(each, literal(json.dumps(sorted(values))))
+
+
+def contains(each: ColumnElement[Any], word: str) -> ColumnElement[bool]:
+    """Returns the condition that a column is a JSON array with this word among its elements."""
+    elements = func.json_each(each).table_valued(column("value"))
+    return exists(select(elements.c.value).where(elements.c.value == word))
 
 
 def in_array(each: ColumnElement[Any], array: ColumnElement[str]) -> ColumnElement[bool]:

@@ -8,10 +8,10 @@ from sqlalchemy import Connection
 APPLICATION_ID = 0x534D4341
 """`SMCA`, in the header of every file of ours."""
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest revision of the schema; history entries carry it."""
 
-FINGERPRINT = "3af8be71d996509c20277d78a3383b174668f90c30f5df22cd7496f6ed784ebb"
+FINGERPRINT = "56e58d6bfd0614eb37443036a1f4cea9521a3045d156cc4fddea38fae3551607"
 """What `fingerprint` returns for a file of this revision."""
 
 

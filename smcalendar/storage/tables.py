@@ -96,11 +96,12 @@ class WorkspaceRow(RecordRow, table=True):
 
 class BrandRow(RecordRow, table=True):
     __tablename__: ClassVar[str] = "brand"
-    __table_args__ = (*kept(), array("languages"))
+    __table_args__ = (*kept(), array("languages"), refers("logo_id", "asset"))
     name: str
     colour: str
     zone: str
     languages: str
+    logo_id: str | None
 
 
 class AccountRow(RecordRow, table=True):
@@ -128,6 +129,8 @@ class CampaignRow(RecordRow, table=True):
         *kept(),
         day("start"),
         day("end"),
+        array("accounts"),
+        array("phases"),
         refers("brand_id", "brand"),
         refers("owner_id", "person"),
     )
@@ -142,6 +145,31 @@ class CampaignRow(RecordRow, table=True):
     end: str | None
     colour: str
     owner_id: str | None
+    accounts: str
+    phases: str
+
+
+class PillarRow(RecordRow, table=True):
+    __tablename__: ClassVar[str] = "pillar"
+    __table_args__ = kept()
+    name: str
+    colour: str
+    notes: str
+
+
+class LabelRow(RecordRow, table=True):
+    __tablename__: ClassVar[str] = "label"
+    __table_args__ = kept()
+    name: str
+    colour: str
+
+
+class HashtagGroupRow(RecordRow, table=True):
+    __tablename__: ClassVar[str] = "hashtag_group"
+    __table_args__ = (*kept(), array("hashtags"), refers("brand_id", "brand"))
+    name: str
+    hashtags: str
+    brand_id: str | None
 
 
 class AssetRow(RecordRow, table=True):
@@ -150,12 +178,16 @@ class AssetRow(RecordRow, table=True):
         *kept(),
         CheckConstraint("length(sha256) = 64", name="sha256_is_a_digest"),
         CheckConstraint("size >= 0", name="size_is_a_size"),
+        CheckConstraint("width >= 0", name="width_is_in_pixels"),
+        CheckConstraint("height >= 0", name="height_is_in_pixels"),
     )
     sha256: str = Field(index=True)
     name: str
     media_type: str
     size: int
     alt: str
+    width: int
+    height: int
 
 
 class PostRow(RecordRow, table=True):

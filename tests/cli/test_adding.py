@@ -50,6 +50,30 @@ def test_a_post_comes_with_its_items_as_drafts_of_who_acts(run, planned):
     assert (entry["actor"], entry["kind"]) == ("Bob", "change")
 
 
+def test_a_campaign_comes_with_phases_and_accounts_by_their_handles(run, planned):
+    campaign = {
+        "brand": "Harbor",
+        "name": "Lights",
+        "accounts": ["harbor"],
+        "phases": [
+            {"name": "Sale", "start": "2026-12-11"},
+            {"name": "Teaser", "start": "2026-12-01", "end": "2026-12-10"},
+        ],
+    }
+    (identifier,) = added(run, planned, "campaigns", campaign).json()["campaigns"]
+    listed = run("list", "campaigns", planned.folder, "--json").json()
+    accounts = run("list", "accounts", planned.folder, "--json").json()
+    (stored,) = (each for each in listed if each["id"] == identifier)
+    assert stored["accounts"] == [e["id"] for e in accounts if e["handle"] == "harbor"]
+    assert stored["phases"] == [
+        {"name": "Teaser", "start": "2026-12-01", "end": "2026-12-10"},
+        {"name": "Sale", "start": "2026-12-11", "end": None},
+    ]
+    unknown = added(run, planned, "campaigns", campaign | {"accounts": ["harbor", "none"]})
+    assert unknown.status == 2
+    assert "[0].accounts[1]" in unknown.error
+
+
 def test_files_come_in_from_beside_the_json_file(run, planned, tmp_path, built):
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "posts.json").write_text('{"text": "x", "assets": ["../cup.jpg"]}')

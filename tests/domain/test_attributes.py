@@ -23,7 +23,7 @@ def test_attributes_come_in_the_order_they_were_written():
     written = [each.name for each in attributes(Brand)]
     assert written == [
         *("id", "version", "created_at", "modified_at", "trashed_at"),
-        *("name", "colour", "zone", "languages"),
+        *("name", "colour", "zone", "languages", "logo_id"),
     ]
 
 

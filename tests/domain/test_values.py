@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smcalendar.domain.attributes import Kind
+from smcalendar.domain.phases import Phase
 from smcalendar.domain.states import State
 from smcalendar.domain.values import clean_line, clean_text, from_json, to_json
 
@@ -29,6 +30,9 @@ VALUES = dict.fromkeys(Kind, texts) | {
     Kind.WALL_CLOCK: st.datetimes(),
     Kind.INSTANT: instants.map(lambda each: each.astimezone(dt.UTC)),
     Kind.COUNT: st.integers(),
+    Kind.PHASES: st.lists(
+        st.builds(Phase, texts, st.dates(), st.none() | st.dates()), max_size=5
+    ).map(tuple),
     Kind.FIELDS: st.dictionaries(texts, texts).map(MappingProxyType),
 }
 

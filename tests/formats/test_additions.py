@@ -147,6 +147,20 @@ def test_a_campaign_may_last_one_day():
     assert (campaign.start, campaign.end) == (dt.date(2026, 11, 11),) * 2
 
 
+def test_a_campaign_has_phases_and_accounts():
+    phases = [
+        {"name": " 開賣 ", "start": "2026-11-11"},
+        {"name": "預熱", "start": "2026-11-01", "end": "2026-11-10"},
+    ]
+    named = {"accounts": ["camellia", "x:camellia"], "phases": phases}
+    campaign = one("campaigns", {"brand": "b", "name": "雙 11", **named})
+    assert campaign.accounts == ("camellia", "x:camellia")
+    assert [each.given() for each in campaign.phases] == [
+        {"name": "開賣", "start": dt.date(2026, 11, 11)},
+        {"name": "預熱", "start": dt.date(2026, 11, 1), "end": dt.date(2026, 11, 10)},
+    ]
+
+
 def test_handles_colours_and_names_come_in_as_they_are_kept():
     account = one("accounts", {"brand": " 山茶花 ", "platform": "line", "handle": "@camellia"})
     assert (account.brand, account.handle) == ("山茶花", "camellia")
@@ -157,6 +171,11 @@ def test_handles_colours_and_names_come_in_as_they_are_kept():
 def test_an_item_without_a_clock_time_may_end_on_its_day():
     item = {"account": "a", "date": "2026-11-23", "end": "2026-11-23T00:00"}
     assert one("posts", {"title": "x", "items": [item]}).items[0].time is None
+
+
+def of_phase(**changes):
+    phase = {"name": "預熱", "start": "2026-11-01"} | changes
+    return {"brand": "b", "name": "n", "phases": [phase]}
 
 
 def of_item(**values):
@@ -287,6 +306,10 @@ REFUSED = [
         "json_end_before_start",
     ),
     ("campaigns", {"brand": "b", "name": "n", "colour": "red"}, "[0].colour", "json_no_colour"),
+    ("campaigns", of_phase(name=" "), "[0].phases[0].name", "json_empty"),
+    ("campaigns", of_phase(start=None), "[0].phases[0].start", "json_missing"),
+    ("campaigns", of_phase(end="2026-10-31"), "[0].phases[0].end", "json_end_before_start"),
+    ("campaigns", of_phase(colour="red"), "[0].phases[0].colour", "json_unknown_field"),
     ("campaigns", {"brand": "b", "name": "n", "colour": "#fff"}, "[0].colour", "json_no_colour"),
     # brands, accounts, people
     ("brands", {"name": ""}, "[0].name", "json_empty"),

@@ -15,6 +15,7 @@ import vobject
 from icalendar import Calendar
 
 from smcalendar.domain.attributes import Kind, Scope, attributes
+from smcalendar.domain.phases import Phase
 from smcalendar.domain.records import (
     Account,
     Brand,
@@ -321,6 +322,7 @@ OTHER = {
     Kind.INSTANT: dt.datetime(2027, 1, 2, 3, 4, tzinfo=UTC),
     Kind.COUNT: 99,
     Kind.FIELDS: {"location": "else"},
+    Kind.PHASES: (Phase("else", dt.date(2027, 1, 2)),),
 }
 OTHER_NAMED = {
     "platform": "threads",

@@ -133,7 +133,7 @@ def test_a_wrong_value_is_refused_with_its_place(place, value, expected):
 @pytest.mark.parametrize(
     ("place", "known"),
     [
-        ("colour", "id | names | mark | formats"),
+        ("colour", "id | names | mark | formats | pages | reserved"),
         ("formats[0].names.ja", "en | zh_TW"),
         ("formats[0].limits[0].source.url", "name | as_of | confidence"),
     ],
@@ -179,3 +179,38 @@ def test_what_is_no_json_is_refused_with_line_and_column(text):
         platform_from_json(text, "platforms/line.json")
     assert caught.value.values["expected"] == "JSON"
     assert caught.value.values["place"].startswith("1:")
+
+
+PAGE = {
+    "hosts": ["page.line.me"],
+    "path": "{handle}",
+    "handle": "[a-z]+",
+    "address": "https://line.me/R/ti/p/@{handle}",
+}
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        ({"hosts": []}, "hosts"),
+        ({"hosts": ["Page.line.me"]}, "hosts"),
+        ({"path": "account"}, "path"),
+        ({"path": "{handle}/{handle}"}, "path"),
+        ({"address": ""}, "address"),
+        ({"handle": ""}, "path"),
+        ({"handle": "["}, "handle"),
+        ({"handle": "(a|b)"}, "handle"),
+    ],
+)
+def test_an_address_of_pages_that_recognises_nothing_is_refused(page, name):
+    assert read(changed("pages", [PAGE])).pages[0].handle == "[a-z]+"
+    with pytest.raises(UserError) as caught:
+        read(changed("pages", [PAGE, PAGE | page]))
+    assert caught.value.values["place"] == f"pages[1].{name}"
+
+
+def test_a_reserved_word_stands_in_lower_case():
+    assert read(changed("reserved", ["home"])).reserved == ("home",)
+    with pytest.raises(UserError) as caught:
+        read(changed("reserved", ["Home"]))
+    assert caught.value.values["place"] == "reserved"

@@ -96,6 +96,13 @@ def test_items_are_listed_by_start_then_id_undated_last(shop):
     assert listed(shop) == [found[each] for each in order]
 
 
+def test_items_are_found_by_their_ids_in_their_order(shop):
+    first, second, trashed = (shop.add_item() for _ in range(3))
+    plan.remove_items(shop.workspace, [trashed])
+    found = plan.items_by_ids(shop.workspace, [second, "unknown", trashed, first])
+    assert [each.item.id for each in found] == [second, first]
+
+
 def test_a_filter_finds_an_item_two_zones_and_two_days_away(shop):
     """Half past midnight in Kiritimati is two days earlier in Niue."""
     item = shop.add_item(item={"zone": "Pacific/Kiritimati", "time": dt.time(0, 30)})
@@ -157,6 +164,16 @@ def test_one_item_that_does_not_move_keeps_all_where_they_are(shop, state):
     assert trust.head(shop.workspace) == before
 
 
+def test_items_move_each_to_its_own_day_in_one_step(shop):
+    first, second = shop.add_item(), shop.add_item()
+    places = {first: (TUESDAY, plan.KEEP_TIME), second: (None, plan.KEEP_TIME)}
+    assert plan.move_each(shop.workspace, places).done == (first, second)
+    assert [shop.item(each).date for each in (first, second)] == [TUESDAY, None]
+    assert shop.item(first).time == SEVEN
+    trust.undo_last(shop.workspace)
+    assert [shop.item(each).date for each in (first, second)] == [MONDAY, MONDAY]
+
+
 def test_a_move_to_where_it_stands_is_no_step(shop):
     item = shop.add_item()
     before = trust.head(shop.workspace)
@@ -193,3 +210,97 @@ def test_what_a_move_would_do_is_known_before(shop):
         posted: (Effect.KEEPS, False),
     }
     assert trust.head(shop.workspace) == before
+
+
+def test_a_post_goes_to_more_accounts_as_drafts(shop):
+    post = shop.add_post({})
+    accounts = [shop.accounts[each].id for each in ("x", "instagram")]
+    new = plan.add_items(shop.workspace, post, accounts, date=TUESDAY, time=EIGHT)
+    items = [shop.item(each) for each in new]
+    assert [each.account_id for each in items] == accounts
+    assert {(e.post_id, e.date, e.time, e.state) for e in items} == {
+        (post, TUESDAY, EIGHT, State.DRAFT)
+    }
+    assert items[1].format == "feed_image"
+    assert len({each.code for each in shop.items_of(post)}) == 3
+    trust.undo_last(shop.workspace)
+    assert [each.trashed_at is None for each in shop.items_of(post)].count(True) == 1
+    trust.redo_last(shop.workspace)
+    assert all(each.trashed_at is None for each in shop.items_of(post))
+    assert labels(shop)[-3] == "add_items"
+
+
+def test_a_new_item_without_a_day_lies_in_the_tray(shop):
+    (new,) = plan.add_items(shop.workspace, shop.add_post(), [shop.accounts["x"].id])
+    assert (shop.item(new).date, shop.item(new).time) == (None, None)
+
+
+def test_an_unknown_account_adds_no_item(shop):
+    post = shop.add_post()
+    with pytest.raises(UserError, match="record_missing"):
+        plan.add_items(shop.workspace, post, [shop.accounts["x"].id, "no"])
+    assert shop.items_of(post) == ()
+
+
+def test_a_post_in_the_trash_gets_no_item(shop):
+    post = shop.add_post({})
+    trash.trash(shop.workspace, [post])
+    with pytest.raises(UserError, match="refers_to_trash"):
+        plan.add_items(shop.workspace, post, [shop.accounts["x"].id])
+
+
+def test_items_are_copied_with_their_post_as_drafts_on_the_same_days(shop):
+    post = shop.add_post({}, {"platform": "x", "text": "Shorter"}, {}, campaign_id=shop.campaign.id)
+    first, second, _ = (each.id for each in shop.items_of(post))
+    for step in ("submit", "approve", "make_ready", "post"):
+        shop.take(step, first)
+    new = plan.duplicate(shop.workspace, [second, first])
+    copies, originals = ([shop.item(e) for e in ids] for ids in (new, (second, first)))
+    (copy,) = {each.post_id for each in copies}
+    assert len(shop.items_of(copy)) == 2
+    for each, original in zip(copies, originals, strict=True):
+        kept = ("account_id", "format", "date", "time", "zone", "text", "fields")
+        assert [getattr(each, name) for name in kept] == [getattr(original, n) for n in kept]
+        assert each.code != original.code
+        assert (each.state, each.url, each.posted_at, each.posted_by) == (
+            *(State.DRAFT, "", None, None),
+        )
+    assert shop.post(copy).title == shop.post(post).title
+    assert shop.post(copy).campaign_id == shop.campaign.id
+    assert shop.post(copy).author_id == shop.people["Amy"].id
+    trust.undo_last(shop.workspace)
+    assert shop.post(copy).trashed_at
+    assert all(each.trashed_at for each in shop.items_of(copy))
+    assert shop.item(first).state is State.POSTED
+    trust.redo_last(shop.workspace)
+    assert shop.post(copy).trashed_at is None
+
+
+def test_items_of_several_posts_are_copied_each_with_its_own(shop):
+    items = [shop.add_item(), shop.add_item(title="Other")]
+    copies = [shop.item(each) for each in plan.duplicate(shop.workspace, items)]
+    titles = [shop.post(each.post_id).title for each in copies]
+    assert titles == [shop.post(shop.item(each).post_id).title for each in items]
+
+
+def test_items_go_to_the_trash_and_their_post_stays(shop):
+    post = shop.add_post({}, {"platform": "x"})
+    first, second = (each.id for each in shop.items_of(post))
+    assert plan.remove_items(shop.workspace, [first]).done == (first,)
+    assert listed(shop) == [second]
+    assert shop.post(post).trashed_at is None
+    trust.undo_last(shop.workspace)
+    assert set(listed(shop)) == {first, second}
+    trust.redo_last(shop.workspace)
+    assert listed(shop) == [second]
+
+
+@pytest.mark.parametrize("state", sorted(FIXED))
+def test_what_the_platform_has_stays_with_its_reason_and_keeps_the_others(shop, state):
+    draft, fixed = shop.add_item(), shop.add_item(state)
+    answer = plan.remove_items(shop.workspace, [draft, fixed])
+    assert (answer.done, [id for id, _ in answer.refused]) == ((), [fixed])
+    refusal = answer.refused[0][1]
+    assert refusal.code == "does_not_go"
+    assert refusal.values == {"code": shop.item(fixed).code, "state": state.value}
+    assert shop.item(draft).trashed_at is None

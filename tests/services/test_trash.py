@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from smcalendar.domain.errors import UserError
+from smcalendar.domain.records import RECORDS
 from smcalendar.domain.states import State
 from smcalendar.domain.trust import EntryKind
-from smcalendar.services import editing, keeping, plan, trash, trust
-from smcalendar.storage import checkup
+from smcalendar.services import editing, keeping, plan, setup, trash, trust
+from smcalendar.storage import checkup, reading
 
 
 def there(shop, post):
@@ -102,6 +103,27 @@ def test_emptying_leaves_what_is_there_and_nothing_of_what_went(shop):
     assert shop.items_of(gone) == ()
     assert there(shop, stays) == [True, True]
     assert editing.typed(shop.workspace) == ()
+    assert checkup.faults(shop.workspace) == ()
+
+
+def test_emptying_takes_what_nothing_holds_and_leaves_people(shop):
+    brand = setup.add(shop.workspace, "brand", {"name": "Tea"})
+    account = {"brand_id": brand, "platform": "x", "handle": "tea"}
+    gone = [
+        ("campaign", setup.add(shop.workspace, "campaign", {"brand_id": brand, "name": "Lights"})),
+        ("account", setup.add(shop.workspace, "account", account)),
+        ("label", setup.add(shop.workspace, "label", {"name": "new"})),
+        ("brand", brand),
+    ]
+    stays = ("person", shop.people["Pat"].id)
+    for kind, record in (*gone, stays):
+        setup.remove(shop.workspace, kind, record)
+    keeping.back_up(shop.workspace)
+    assert trash.purge(shop.workspace) == len(gone)
+    with shop.workspace.reading() as connection:
+        for kind, record in gone:
+            assert not reading.by_ids(connection, RECORDS[kind], [record])
+        assert reading.trashed(connection, RECORDS["person"])[0].id == stays[1]
     assert checkup.faults(shop.workspace) == ()
 
 

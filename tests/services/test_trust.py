@@ -215,7 +215,8 @@ def test_what_others_use_meanwhile_stays(shop, ann):
     plan.add_records(shop.workspace, [person])
     plan.add_posts(ann, [PostDraft({"title": "Box", "owner_id": person.id})])
     error = refused(trust.undo_last, shop.workspace)
-    assert (error.code, error.values) == ("still_in_use", {"kind": "person", "record": "post"})
+    assert error.code == "still_in_use"
+    assert error.values == {"kind": "person", "record": "post", "n": 1}
     trust.undo_last(ann)
     trust.undo_last(shop.workspace)
     error = refused(trust.redo_last, ann)

@@ -12,7 +12,16 @@ from sqlalchemy.exc import IntegrityError
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.people import Actor
-from smcalendar.domain.records import Post, PostingItem
+from smcalendar.domain.records import (
+    Asset,
+    Brand,
+    Campaign,
+    HashtagGroup,
+    Label,
+    Pillar,
+    Post,
+    PostingItem,
+)
 from smcalendar.domain.trust import EntryKind
 from smcalendar.services.chance import repeatable_chance
 from smcalendar.storage import backups, history, migrating, opening, reading, schema, undo
@@ -25,17 +34,19 @@ FILES = Path(__file__).parent.parent / "files" / "workspaces"
 KEPT = sorted(FILES.iterdir())
 NOW = dt.datetime(2026, 11, 20, 1, tzinfo=dt.UTC)
 
-STEP = """
+NEXT, AFTER_NEXT = (f"{int(schema.REVISION) + each:04}" for each in (1, 2))
+
+STEP = f"""
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0002"
-down_revision = "0001"
-ROWS = {rows}
+revision = "{NEXT}"
+down_revision = "{schema.REVISION}"
+ROWS = {{rows}}
 
 
 def upgrade():
-    {body}
+    {{body}}
 """
 
 REBUILD = """
@@ -81,7 +92,7 @@ def steps(tmp_path):
         folder = tmp_path / "steps"
         shutil.copytree(migrating.SCRIPTS, folder)
         step = STEP.format(body=body, rows=rows)
-        (folder / "versions" / "0002_next.py").write_text(step, encoding="utf-8")
+        (folder / "versions" / f"{NEXT}_next.py").write_text(step, encoding="utf-8")
         return folder
 
     return make
@@ -113,14 +124,34 @@ def test_every_revision_ever_given_out_still_opens_with_all_its_data(kept, aroun
     assert {each.id for each in items} == {row[0] for row in before["item"]}
     assert "a\0b\v" in {each.notes for each in posts}
     after = everything(folder)
-    assert {name: len(rows) for name, rows in before.items() if name != "history"} == {
-        name: len(after[name]) for name in before if name != "history"
+    grown = {"history", "payload"}
+    assert {name: len(rows) for name, rows in before.items() if name not in grown} == {
+        name: len(after[name]) for name in before if name not in grown
     }
 
 
-def test_there_is_a_kept_workspace_for_every_revision():
-    versions = (migrating.SCRIPTS / "versions").glob("[0-9]*.py")
-    assert {path.name[:4] for path in versions} == {path.name for path in KEPT}
+def test_what_revision_2_knows_more_is_unknown_in_a_workspace_of_revision_1(kept, around):
+    folder = kept(FILES / "0001")
+    before = everything(folder)
+    workspace = opening.open_workspace(folder, around)
+    with workspace.reading() as connection:
+        assets, brands, campaigns = (
+            reading.every(connection, each) for each in (Asset, Brand, Campaign)
+        )
+        assert not any(reading.every(connection, each) for each in (Pillar, Label, HashtagGroup))
+    workspace.close()
+    assert [(each.width, each.height) for each in assets] == [(0, 0)]
+    assert [each.logo_id for each in brands] == [None]
+    assert [(each.accounts, each.phases) for each in campaigns] == [((), ())]
+    after = everything(folder)
+    for name, more in (("asset", (0, 0)), ("brand", (None,)), ("campaign", ("[]", "[]"))):
+        assert after[name] == [(*row, *more) for row in before[name]]
+    assert after["item"] == before["item"]
+
+
+def test_there_is_a_kept_workspace_for_every_revision_that_was_followed_by_another():
+    versions = {path.name[:4] for path in (migrating.SCRIPTS / "versions").glob("[0-9]*.py")}
+    assert versions - {path.name for path in KEPT} <= {schema.REVISION}
 
 
 def test_made_and_migrated_schemas_are_the_same(tmp_path):
@@ -158,7 +189,7 @@ def test_rebuilding_a_parent_keeps_its_children(kept, around, steps):
     after = everything(folder)
     assert after["item"] == before["item"]
     assert [row[:-1] for row in after["post"]] == before["post"]
-    assert after["alembic_version"] == [("0002",)]
+    assert after["alembic_version"] == [(NEXT,)]
     connection = sqlite3.connect(folder / DATABASE)
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     (made,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'post'").fetchone()
@@ -229,7 +260,7 @@ def test_undo_does_not_cross_a_migration(kept, around, steps, monkeypatch):
     migrating.migrate(folder, database, around, scripts=steps('op.execute("SELECT 1")'))
     database.close()
     for module in (opening, undo, history):
-        monkeypatch.setattr(module, "REVISION", "0002")
+        monkeypatch.setattr(module, "REVISION", NEXT)
     workspace = opening.open_workspace(folder, around)
     with pytest.raises(UserError) as caught:
         undo.undo(workspace)
@@ -253,13 +284,14 @@ def test_an_older_file_is_migrated_when_it_is_opened(kept, around, steps, monkey
     folder = kept(KEPT[0])
     monkeypatch.setattr(migrating, "SCRIPTS", steps('op.execute("SELECT 1")'))
     monkeypatch.setattr(migrating.migrate, "__kwdefaults__", {"scripts": migrating.SCRIPTS})
-    monkeypatch.setattr(opening, "REVISION", "0002")
+    monkeypatch.setattr(opening, "REVISION", NEXT)
     opening.open_workspace(folder, around).close()
-    assert everything(folder)["alembic_version"] == [("0002",)]
+    assert everything(folder)["alembic_version"] == [(NEXT,)]
 
 
-def test_a_current_file_is_opened_without_alembic(kept, tmp_path):
+def test_a_current_file_is_opened_without_alembic(kept, around, tmp_path):
     folder = kept(KEPT[-1])
+    opening.open_workspace(folder, around).close()
     program = (
         "import sys; from smcalendar.cli.app import main\n"
         f"status = main(['list', 'items', {str(folder)!r}], "
@@ -269,11 +301,11 @@ def test_a_current_file_is_opened_without_alembic(kept, tmp_path):
     subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
 
 
-NEXT = """
+STEP_AFTER = f"""
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "{AFTER_NEXT}"
+down_revision = "{NEXT}"
 
 
 def upgrade():
@@ -287,10 +319,10 @@ def test_only_the_steps_that_a_file_lacks_say_what_it_loses(kept, around, steps)
     database = Database(folder / DATABASE)
     scripts = steps('op.execute("DELETE FROM unsaved")', rows=f'{{"unsaved": -{count}}}')
     migrating.migrate(folder, database, around, scripts=scripts)
-    (scripts / "versions" / "0003_next.py").write_text(NEXT, encoding="utf-8")
+    (scripts / "versions" / f"{AFTER_NEXT}_next.py").write_text(STEP_AFTER, encoding="utf-8")
     migrating.migrate(folder, database, around, scripts=scripts)
     database.close()
-    assert everything(folder)["alembic_version"] == [("0003",)]
+    assert everything(folder)["alembic_version"] == [(AFTER_NEXT,)]
 
 
 def test_who_comes_second_to_a_migration_adds_nothing_to_the_history(kept, around, steps):

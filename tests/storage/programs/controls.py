@@ -3,10 +3,10 @@
 Each returns what to put in the place of what: (owner, name, replacement).
 """
 
-import hashlib
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -68,19 +68,19 @@ def two_transactions() -> Patches:
 
 def row_before_file() -> Patches:
     """The asset file is written after the row that names it is committed."""
-    keep, keep_head = assets.keep, Workspace.keep_head
-    waiting: list[tuple[Path, str, bytes]] = []
+    keep_copy, keep_head = assets.keep_copy, Workspace.keep_head
+    waiting: list[Callable[[], bool]] = []
 
-    def wait(folder: Path, name: str, data: bytes) -> str:
-        waiting.append((folder, name, data))
-        return hashlib.sha256(data).hexdigest()
+    def wait(folder: Path, name: str, source: Path, *, sha256: str) -> bool:
+        waiting.append(partial(keep_copy, folder, name, source, sha256=sha256))
+        return True
 
     def keep_waiting(self: Workspace, head: Any) -> None:
         while waiting:
-            keep(*waiting.pop())
+            waiting.pop()()
         keep_head(self, head)
 
-    return [(assets, "keep", wait), (Workspace, "keep_head", keep_waiting)]
+    return [(assets, "keep_copy", wait), (Workspace, "keep_head", keep_waiting)]
 
 
 def swallowed_errors() -> Patches:

@@ -16,7 +16,17 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from smcalendar.domain.records import Account, Asset, Brand, Campaign, Person
+from smcalendar.domain.phases import Phase
+from smcalendar.domain.records import (
+    Account,
+    Asset,
+    Brand,
+    Campaign,
+    HashtagGroup,
+    Label,
+    Person,
+    Pillar,
+)
 from smcalendar.domain.states import State
 from smcalendar.services import editing, plan, trash
 from smcalendar.services.chance import repeatable_chance
@@ -27,6 +37,7 @@ from smcalendar.storage.workspace import DATABASE, Workspace
 
 ROOT = Path(__file__).resolve().parents[3]
 NOW = "2026-11-20T09:00:00+08:00"
+NEW_YEAR = dt.date(2028, 2, 29)
 LONG = "很長的文字，" * 3_000
 ODD = "emoji 👨‍👩‍👧‍👦 🇹🇼 ‏rtl‎ <b>&amp;</b> ' \" ; -- \t tab\n\nline"
 
@@ -34,16 +45,31 @@ ODD = "emoji 👨‍👩‍👧‍👦 🇹🇼 ‏rtl‎ <b>&amp;</b> ' \" ; --
 def fill(workspace: Workspace) -> None:
     """Every state, every kind of record, odd texts, the trash, undone changes."""
     new = workspace.chance.identifier
-    brand = Brand(id=new(), name=ODD, zone="Asia/Taipei", languages=("zh_TW", "en"))
+    digest = assets.keep(workspace.folder, "圖 1.PNG", b"no picture at all")
+    asset = Asset(
+        id=new(), sha256=digest, name="圖 1.PNG", media_type="image/png", size=17, width=1, height=9
+    )
+    brand = Brand(
+        id=new(), name=ODD, zone="Asia/Taipei", languages=("zh_TW", "en"), logo_id=asset.id
+    )
     account = Account(id=new(), brand_id=brand.id, platform="instagram", handle="a.b_c")
     gone = Account(id=new(), brand_id=brand.id, platform="myspace", handle="no_such_platform")
     person = Person(id=new(), name="王小明", roles=("planner", "approver"), contact="a@example.com")
     campaign = Campaign(
-        id=new(), brand_id=brand.id, name="檔期", start=dt.date(2026, 11, 1), owner_id=person.id
+        id=new(),
+        brand_id=brand.id,
+        name="檔期",
+        start=dt.date(2026, 11, 1),
+        owner_id=person.id,
+        accounts=(account.id, gone.id),
+        phases=(Phase(ODD, dt.date(1900, 1, 1)), Phase("", dt.date(2026, 2, 28), NEW_YEAR)),
     )
-    digest = assets.keep(workspace.folder, "圖 1.PNG", b"no picture at all")
-    asset = Asset(id=new(), sha256=digest, name="圖 1.PNG", media_type="image/png", size=17)
-    plan.add_records(workspace, (brand, account, gone, person, campaign, asset))
+    words = (
+        Pillar(id=new(), name=ODD, notes=LONG),
+        Label(id=new(), name="新品", colour="#FFFFFF"),
+        HashtagGroup(id=new(), name="日常", hashtags=("a", "茶"), brand_id=brand.id),
+    )
+    plan.add_records(workspace, (asset, brand, account, gone, person, campaign, *words))
     content = {"title": ODD, "text": LONG, "campaign_id": campaign.id, "assets": (asset.id,)}
     items = [
         {"account_id": each.id, "date": day, "time": time}

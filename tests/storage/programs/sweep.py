@@ -129,9 +129,9 @@ def ask_the_reader_once() -> None:
     look = jobs.look
     known: dict[str, Any] = {}
 
-    def look_once(files: Sequence[Path]) -> Any:
+    def look_once(files: Sequence[Path], **asked: Any) -> Any:
         if not known.keys() >= {each.name for each in files}:
-            known.update(zip((each.name for each in files), look(files), strict=True))
+            known.update(zip((each.name for each in files), look(files, **asked), strict=True))
         return tuple(known[each.name] for each in files)
 
     jobs.look = look_once
