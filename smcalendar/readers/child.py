@@ -1,56 +1,74 @@
-"""The child process: one job in as JSON, one answer out as JSON, within limits."""
+"""The child process: one job in as JSON, one line of JSON out for each of its files."""
 
 import json
 import sys
-from collections.abc import Callable, Mapping
+import traceback
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from smcalendar.readers import drawing, pictures
+from smcalendar.readers.confine import Cell, confine
 
-MEMORY = 1024**3
-CPU_SECONDS = 40
-OPEN_FILES = 64
+Job = Mapping[str, Any]
+Answer = Mapping[str, Any]
+
+LONGEST_TRACEBACK = 8_000
 
 
 def main() -> None:
-    limit_resources()
-    job: Mapping[str, Any] = json.loads(sys.stdin.buffer.read())
-    answer = _JOBS[job["job"]](job)
-    sys.stdout.write(json.dumps(answer))
+    serve(_JOBS)
 
 
-def limit_resources() -> None:
-    """Limits memory, time and open files, where the system can."""
-    if sys.platform == "win32":
-        return
-    import resource
+def serve(jobs: Mapping[str, Callable[[Job], Iterator[Answer]]]) -> None:
+    """Reads one job, is locked in, says how, and answers; an error is its last answer.
 
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (OPEN_FILES, OPEN_FILES))
-
-
-def _look(job: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {"files": [pictures.look(Path(each)) for each in job["files"]]}
-
-
-def _draw(job: Mapping[str, Any]) -> Mapping[str, Any]:
-    drawing.draw(job["drawings"], Path(job["folder"]))
-    return {}
+    Of a job, `files` may be read, and `folder` may be written to.
+    """
+    job: Job = json.loads(sys.stdin.buffer.read())
+    _say({"confined": confine(_cell(job))})
+    try:
+        for answer in jobs[job["job"]](job):
+            _say(answer)
+    except Exception:
+        _say({"traceback": traceback.format_exc()[-LONGEST_TRACEBACK:]})
 
 
-def _thumbnails(job: Mapping[str, Any]) -> Mapping[str, Any]:
-    files = {key: Path(path) for key, path in job["files"].items()}
-    pictures.thumbnails(files, Path(job["folder"]), job["side"])
-    return {}
+def _cell(job: Job) -> Cell:
+    files = tuple(map(Path, job.get("files", ())))
+    folder = Path(job["folder"]) if "folder" in job else None
+    return Cell(files, folder, units=len(job.get("drawings", files)))
 
 
-_JOBS: Mapping[str, Callable[[Mapping[str, Any]], Mapping[str, Any]]] = {
+def _say(answer: Answer) -> None:
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
+
+
+def _look(job: Job) -> Iterator[Answer]:
+    return (pictures.look(Path(each)) for each in job["files"])
+
+
+def _draw(job: Job) -> Iterator[Answer]:
+    for values in job["drawings"]:
+        drawing.draw([values], Path(job["folder"]))
+        yield {}
+
+
+def _thumbnails(job: Job) -> Iterator[Answer]:
+    folder = Path(job["folder"])
+    for key, file in zip(job["keys"], job["files"], strict=True):
+        made = pictures.thumbnail(Path(file), folder / f"{key}.png", job["side"])
+        yield {"made": made}
+
+
+def _nothing(job: Job) -> Iterator[Answer]:
+    return iter(())
+
+
+_JOBS: Mapping[str, Callable[[Job], Iterator[Answer]]] = {
     "look": _look,
     "draw": _draw,
     "thumbnails": _thumbnails,
+    "nothing": _nothing,
 }
-
-if __name__ == "__main__":
-    main()

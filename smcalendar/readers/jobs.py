@@ -1,54 +1,152 @@
-"""Runs a job of the child process and returns its JSON, or says why there is none."""
+"""The jobs of the child process, file by file: one that is its death does not spoil the others."""
 
-import json
 import os
-import subprocess
+import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from smcalendar.domain.errors import UserError
+from smcalendar.readers.process import CHILD, ChildDiedError, Program, Stop, answers
+from smcalendar.readers.refusals import REFUSALS
 
-SECONDS = 60
-"""How long a job may take."""
+Progress = Callable[[int, int], None]
+"""Is told how many are done, of how many."""
 
-_PACKAGE_PARENT = Path(__file__).parent.parent.parent
+Answer = Mapping[str, Any]
+
+_DEADLY: Answer = {"refused": "picture_unreadable"}
+_PATTERNS: Mapping[str, re.Pattern[str]] = {
+    "media_type": re.compile(r"image/(jpeg|png|webp|gif)"),
+    "sha256": re.compile(r"[0-9a-f]{64}"),
+}
+_COUNTS = frozenset({"size", "width", "height"})
+_MOST = 2**40
 
 
-def look(files: Sequence[Path]) -> tuple[Mapping[str, Any], ...]:
-    """Returns for each picture `media_type`, `size` (bytes) and `sha256`, or `refused`: a code.
+def look(
+    files: Sequence[Path],
+    *,
+    stop: Stop | None = None,
+    progress: Progress | None = None,
+    program: Program = CHILD,
+) -> tuple[Answer, ...]:
+    """Returns what each picture is, or `refused`: a code, one of `REFUSALS`.
 
-    A code is `file_missing`, `not_a_picture`, `picture_too_large` or `picture_unreadable`.
+    It is `media_type`, `size` (bytes), `sha256`, `width` and `height` (pixels as displayed). All
+    functions here raise `UserError("cancelled")` once `stop` says so, and
+    `UserError("reader_not_started")`.
     """
-    if not files:
-        return ()
-    answer = _run({"job": "look", "files": [str(each) for each in files]}, files[0])
-    return tuple(answer["files"])
+    return tuple(
+        _DEADLY if answer is None else _credible(answer)
+        for answer in _each({"job": "look"}, files, stop=stop, progress=progress, program=program)
+    )
 
 
-def draw(drawings: Sequence[Mapping[str, Any]], folder: Path) -> None:
+def draw(
+    drawings: Sequence[Mapping[str, Any]],
+    folder: Path,
+    *,
+    stop: Stop | None = None,
+    progress: Progress | None = None,
+) -> None:
     """Draws pictures of the program's own into a folder; see `drawing.draw` for their values."""
-    _run({"job": "draw", "drawings": list(drawings), "folder": str(folder)}, folder)
-
-
-def thumbnails(files: Mapping[str, Path], folder: Path, *, side: int) -> None:
-    """Writes `<key>.png`, at most `side` pixels wide and high, for each picture it can read."""
-    wanted = {key: str(path) for key, path in files.items()}
-    _run({"job": "thumbnails", "files": wanted, "folder": str(folder), "side": side}, folder)
-
-
-def _run(job: Mapping[str, Any], subject: Path) -> Mapping[str, Any]:
+    job = {"job": "draw", "drawings": list(drawings), "folder": _text(folder)}
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", "smcalendar.readers.child"],
-            input=json.dumps(job).encode(),
-            capture_output=True,
-            timeout=SECONDS,
-            check=True,
-            env=dict(os.environ) | {"PYTHONPATH": str(_PACKAGE_PARENT)},
-        )
-        answer: Mapping[str, Any] = json.loads(done.stdout)
-    except (subprocess.SubprocessError, ValueError) as error:
-        raise UserError("picture_unreadable", name=subject.name) from error
-    return answer
+        with closing(answers(job, len(drawings), stop=stop)) as answered:
+            for done, _ in enumerate(answered, 1):
+                _tell(progress, done, len(drawings))
+    except ChildDiedError as error:
+        raise UserError("picture_unreadable", name=folder.name) from error
+
+
+def thumbnails(
+    files: Mapping[str, Path],
+    folder: Path,
+    *,
+    side: int,
+    stop: Stop | None = None,
+    progress: Progress | None = None,
+    program: Program = CHILD,
+) -> None:
+    """Writes `<key>.png`, at most `side` pixels wide and high, for each picture it can read.
+
+    Each appears whole as soon as it is made; trouble with the folder is an OSError.
+    """
+    # The child gets a folder of its own, so that nothing else can be overwritten.
+    with TemporaryDirectory(dir=folder, prefix=".making-") as place:
+        job = {"job": "thumbnails", "keys": list(files), "folder": _text(Path(place)), "side": side}
+        made = _each(job, list(files.values()), stop=stop, progress=progress, program=program)
+        with closing(made):
+            for key, answer in zip(files, made, strict=True):
+                if answer is not None:
+                    _move(Path(place) / f"{key}.png", folder)
+
+
+def _move(made: Path, folder: Path) -> None:
+    with suppress(FileNotFoundError):
+        if not made.is_symlink():
+            made.replace(folder / made.name)
+
+
+def _each(
+    job: Mapping[str, Any],
+    files: Sequence[Path],
+    *,
+    stop: Stop | None,
+    progress: Progress | None,
+    program: Program,
+) -> Generator[Answer | None]:
+    """Yields the answer for each file, None for one that was the child's death.
+
+    After a death a new child goes on with the file that had no answer: only what kills a fresh one
+    is guilty, and not those before it that took its memory.
+    """
+    done = 0
+    while done < len(files):
+        first = done
+        try:
+            rest = _from(job, files, first)
+            with closing(answers(rest, len(files) - first, stop=stop, program=program)) as answered:
+                for answer in answered:
+                    done += 1
+                    _tell(progress, done, len(files))
+                    yield answer
+        except ChildDiedError:
+            if done == first:
+                done += 1
+                _tell(progress, done, len(files))
+                yield None
+
+
+def _from(job: Mapping[str, Any], files: Sequence[Path], first: int) -> Mapping[str, Any]:
+    rest = {"files": [_text(each) for each in files[first:]]}
+    return dict(job) | rest | ({"keys": job["keys"][first:]} if "keys" in job else {})
+
+
+def _tell(progress: Progress | None, done: int, of: int) -> None:
+    if progress is not None:
+        progress(done, of)
+
+
+def _text(path: Path) -> str:
+    """Returns a path as the child reads it, which is in UTF-8 mode whatever this process is in."""
+    return os.fsencode(path).decode("utf-8", sys.getfilesystemencodeerrors())
+
+
+def _credible(answer: Answer) -> Answer:
+    """A child that a file has taken over may say anything; what makes no sense is a death."""
+    if isinstance(refused := answer.get("refused"), str) and refused in REFUSALS:
+        return {"refused": refused}
+    sensible = answer.keys() == _PATTERNS.keys() | _COUNTS and (
+        all(_matches(pattern, answer[name]) for name, pattern in _PATTERNS.items())
+        and all(type(answer[name]) is int and 0 < answer[name] < _MOST for name in _COUNTS)
+    )
+    return answer if sensible else _DEADLY
+
+
+def _matches(pattern: re.Pattern[str], value: Any) -> bool:
+    return isinstance(value, str) and pattern.fullmatch(value) is not None

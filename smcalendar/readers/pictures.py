@@ -1,62 +1,128 @@
 """Looks at pictures: what they are by their content, and small copies of them."""
 
+import errno
 import hashlib
+import os
+import stat
 import warnings
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, UnidentifiedImageError
+# Imported by name, so that none is sought once the child is locked in.
+from PIL import (
+    GifImagePlugin,
+    Image,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    UnidentifiedImageError,
+    WebPImagePlugin,
+)
 
+from smcalendar.readers.colours import on_white
+from smcalendar.readers.orientation import displayed, upright
+
+_DECODERS = (*(GifImagePlugin, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin),)
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
 """What is opened at all; a file's name does not count."""
+
+MEDIA_TYPES: Mapping[str, str] = {
+    "JPEG": "image/jpeg",
+    # A JPEG of a telephone with more pictures behind the first.
+    "MPO": "image/jpeg",
+    "PNG": "image/png",
+    "WEBP": "image/webp",
+    "GIF": "image/gif",
+}
 
 MOST_PIXELS = 100_000_000
 LARGEST = 200_000_000
 """The most bytes of a file."""
 
+_SYSTEM: Mapping[int, str] = {
+    errno.ENOENT: "file_missing",
+    errno.ENOTDIR: "file_missing",
+    errno.EACCES: "picture_not_allowed",
+    errno.EPERM: "picture_not_allowed",
+}
+
+
+class RefusedError(Exception):
+    """What is no picture that can be taken; `args[0]` says why, see `refusals`."""
+
 
 def look(file: Path) -> Mapping[str, Any]:
-    """Returns what a picture is, or `{"refused": code}`."""
+    """Returns what a picture is, or `{"refused": code}`; for the keys see `jobs.look`."""
     try:
-        size = file.stat().st_size
-        if not file.is_file():
-            return {"refused": "file_missing"}
-        if size > LARGEST:
-            return {"refused": "picture_too_large"}
-        media_type = _media_type(file)
-    except FileNotFoundError:
-        return {"refused": "file_missing"}
-    except (UnidentifiedImageError, SyntaxError):
+        with _opened(file) as opened:
+            return _described(opened)
+    except RefusedError as error:
+        return {"refused": error.args[0]}
+    except UnidentifiedImageError:
         return {"refused": "not_a_picture"}
-    except (OSError, ValueError):
-        return {"refused": "picture_unreadable"}
     except (MemoryError, Image.DecompressionBombError):
-        return {"refused": "picture_too_large"}
-    if media_type is None:
-        return {"refused": "picture_too_large"}
-    with file.open("rb") as opened:
-        digest = hashlib.file_digest(opened, "sha256").hexdigest()
-    return {"media_type": media_type, "size": size, "sha256": digest}
+        return {"refused": "picture_file_too_large"}
+    except OSError as error:
+        return {"refused": _SYSTEM.get(error.errno or 0, "picture_unreadable")}
+    except Exception:
+        # What a decoder raises over a hostile file is written nowhere.
+        return {"refused": "picture_unreadable"}
 
 
-def _media_type(file: Path) -> str | None:
+@contextmanager
+def _opened(file: Path) -> Generator[BufferedReader]:
+    """Opens a regular file, or what a link leads to; a pipe does not make it wait."""
+    if not stat.S_ISREG(file.stat().st_mode):
+        raise RefusedError("picture_not_a_file")
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(file, flags), "rb") as opened:
+        seen = os.fstat(opened.fileno())
+        if not stat.S_ISREG(seen.st_mode):
+            raise RefusedError("picture_not_a_file")
+        if seen.st_size > LARGEST:
+            raise RefusedError("picture_file_too_large")
+        yield opened
+
+
+def _described(file: BufferedReader) -> Mapping[str, Any]:
+    with _picture(file) as picture:
+        media_type = MEDIA_TYPES[picture.format or ""]
+        picture.verify()
+    with _picture(file) as picture:
+        width, height = displayed(picture)
+        # Its bytes are all read, but an eighth of its pixels are enough.
+        picture.draft(None, (max(1, picture.width // 8), max(1, picture.height // 8)))
+        picture.load()
+    file.seek(0)
+    return {
+        "media_type": media_type,
+        "size": os.fstat(file.fileno()).st_size,
+        "sha256": hashlib.file_digest(file, "sha256").hexdigest(),
+        "width": width,
+        "height": height,
+    }
+
+
+@contextmanager
+def _picture(file: BufferedReader) -> Generator[Image.Image]:
+    file.seek(0)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        with Image.open(file, formats=FORMATS) as picture:
-            if picture.width * picture.height > MOST_PIXELS:
-                return None
-            picture.verify()
-            return Image.MIME[picture.format or ""]
+        picture = Image.open(file, formats=FORMATS)
+    if picture.width * picture.height > MOST_PIXELS:
+        raise RefusedError("picture_file_too_large")
+    yield picture
 
 
-def thumbnails(files: Mapping[str, Path], folder: Path, side: int) -> None:
-    """Writes small copies as PNG; one that cannot be read is left out."""
-    for key, file in files.items():
-        try:
-            with Image.open(file, formats=FORMATS) as picture:
-                picture.draft("RGB", (side, side))
-                picture.thumbnail((side, side))
-                picture.convert("RGB").save(folder / f"{key}.png", "PNG")
-        except (OSError, ValueError, MemoryError, SyntaxError, Image.DecompressionBombError):
-            continue
+def thumbnail(file: Path, target: Path, side: int) -> bool:
+    """Writes a small copy as PNG, upright and on white; says whether it could be read."""
+    try:
+        with _opened(file) as opened, _picture(opened) as picture:
+            made = on_white(upright(picture, side))
+    except Exception:
+        return False
+    made.save(target, "PNG")
+    return True

@@ -1,7 +1,7 @@
 """Makes the sample workspace: the services live through a quarter of two invented brands."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
@@ -9,10 +9,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from smcalendar.domain.errors import UserError
 from smcalendar.domain.records import Account, Brand, Campaign, Person, PostingItem
 from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.states import Step
 from smcalendar.readers import jobs
+from smcalendar.readers.jobs import Progress
+from smcalendar.readers.process import Stop
 from smcalendar.services import desk, editing, plan
 from smcalendar.services.assets import Incoming, take_in
 from smcalendar.services.chance import repeatable_chance
@@ -58,8 +61,17 @@ class Scene:
         return self.workspace.act_as(acting_as(self.people[person]))
 
 
-def new_sample(folder: Path, around: Circumstances, *, language: str) -> None:
+def new_sample(
+    folder: Path,
+    around: Circumstances,
+    *,
+    language: str,
+    stop: Stop | None = None,
+    progress: Progress | None = None,
+) -> None:
     """Makes a workspace with the sample in `zh_TW` or `en`; all of it, or nothing.
+
+    Once `stop` says so it ends with `UserError("cancelled")`, and nothing is left behind.
 
     It depends on the day in Taipei only: nothing in it happens later than its midnight. With a
     clock set from outside, the same day and language give the same ids and codes too.
@@ -69,11 +81,31 @@ def new_sample(folder: Path, around: Circumstances, *, language: str) -> None:
     clock = WalkingClock(quarter.instant(-10, 1, "09:00"))
     chance = repeatable_chance(f"{today} {language}") if around.repeatable else around.chance
     lived = replace(around, clock=clock, chance=chance, origin=ORIGIN)
-    fill = partial(_fill, clock=clock, quarter=quarter, data=sample_data(language))
+    watch = partial(_watched, stop=stop, progress=progress)
+    fill = partial(_fill, clock=clock, quarter=quarter, data=sample_data(language), watch=watch)
     new_workspace(folder, lived, language=language, fill=fill)
 
 
-def _fill(workspace: Workspace, clock: WalkingClock, quarter: Quarter, data: SampleData) -> None:
+def _watched(
+    steps: Sequence[Any], *, stop: Stop | None, progress: Progress | None
+) -> Iterator[Any]:
+    """Yields steps one by one, tells how many are done, and stops where that is wanted."""
+    for done, step in enumerate(steps):
+        if stop is not None and stop():
+            raise UserError("cancelled")
+        yield step
+        if progress is not None:
+            progress(done + 1, len(steps))
+
+
+def _fill(
+    workspace: Workspace,
+    clock: WalkingClock,
+    quarter: Quarter,
+    data: SampleData,
+    *,
+    watch: Callable[[Sequence[Any]], Iterator[Any]],
+) -> None:
     scene = Scene(workspace=workspace, clock=clock, quarter=quarter, data=data)
     _add_people(scene)
     _add_brands(scene)
@@ -81,7 +113,7 @@ def _fill(workspace: Workspace, clock: WalkingClock, quarter: Quarter, data: Sam
     _add_pictures(scene)
     everything = acts(data, quarter)
     for (at, actor, verb, _), together in groupby(
-        everything, lambda act: (act.at, act.actor, act.verb, act.said)
+        watch(everything), lambda act: (act.at, act.actor, act.verb, act.said)
     ):
         clock.now = at
         _PERFORMED.get(verb, _take_step)(scene, scene.acting(actor), tuple(together))

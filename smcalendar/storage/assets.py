@@ -5,10 +5,14 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from smcalendar.domain.errors import UserError
 from smcalendar.domain.records import Asset
 from smcalendar.storage.files import file_error, write_atomically
 
 FOLDER = "assets"
+PIECE = 1024**2
+"""How many bytes are held in memory at once."""
+
 _NAME = re.compile(r"[0-9a-f]{64}(\.[a-z0-9]{1,8})?")
 
 
@@ -38,6 +42,37 @@ def keep(folder: Path, name: str, data: bytes) -> str:
     if not target.exists() or target.stat().st_size != len(data):
         write_atomically(target, data)
     return digest
+
+
+def keep_copy(folder: Path, name: str, source: Path, *, sha256: str) -> bool:
+    """Copies a file under its digest, durably, without holding it whole in memory.
+
+    Says whether it is new. Other bytes than the digest's are a `UserError("picture_changed")`,
+    trouble with the source or the disk is one too; nothing is left behind.
+    """
+    target = place(folder, sha256, Path(name).suffix)
+    try:
+        existed = target.exists()
+        if existed and is_whole(target):
+            return False
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise file_error(error, target) from error
+    write_atomically(target, _pieces(source, sha256))
+    return not existed
+
+
+def _pieces(source: Path, sha256: str) -> Iterator[bytes]:
+    digest = hashlib.sha256()
+    try:
+        with source.open("rb") as file:
+            while piece := file.read(PIECE):
+                digest.update(piece)
+                yield piece
+    except OSError as error:
+        raise file_error(error, source) from error
+    if digest.hexdigest() != sha256:
+        raise UserError("picture_changed", name=source.name)
 
 
 def stored(folder: Path) -> Iterator[Path]:

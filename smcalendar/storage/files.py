@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 
 from smcalendar.domain.errors import UserError
@@ -20,15 +21,16 @@ _ERRORS = {
 }
 
 
-def write_atomically(target: Path, data: bytes, *, durable: bool = True) -> None:
+def write_atomically(target: Path, data: bytes | Iterable[bytes], *, durable: bool = True) -> None:
     """Writes beside the target and renames: on any error the old file stays as it was.
 
-    A link stays one, and an old file's rights stay; a new file gets those of any new file. With
-    `durable` the bytes and the name are on the disk when this returns. Trouble is a UserError
-    that names the target.
+    Data may come in pieces; an error they raise is passed on. A link stays one, and an old file's
+    rights stay; a new file gets those of any new file. With `durable` the bytes and the name are
+    on the disk when this returns. Trouble is a UserError that names the target.
     """
+    pieces = (data,) if isinstance(data, bytes) else data
     try:
-        _write(Path(os.path.realpath(target)), data, durable)
+        _write(Path(os.path.realpath(target)), pieces, durable)
     except OSError as error:
         raise file_error(error, target) from error
 
@@ -38,12 +40,12 @@ def file_error(error: OSError, path: Path) -> UserError:
     return UserError(_ERRORS.get(error.errno or 0, "file_trouble"), path=str(path))
 
 
-def _write(target: Path, data: bytes, durable: bool) -> None:
+def _write(target: Path, pieces: Iterable[bytes], durable: bool) -> None:
     temporary = target.parent / f"{TEMPORARY}{os.getpid()}-{threading.get_ident()}"
     temporary.unlink(missing_ok=True)
     try:
         with temporary.open("xb") as file:
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             if durable:
                 os.fsync(file.fileno())

@@ -1,0 +1,6 @@
+"""A child process that never says anything."""
+
+
+def main() -> None:
+    while True:
+        pass
