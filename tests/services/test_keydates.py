@@ -1,0 +1,159 @@
+import datetime as dt
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smcalendar import resources
+from smcalendar.domain.keydates import KeyDay, line_for
+from smcalendar.domain.lunar import LunarDay
+from smcalendar.services.keydates import is_day_off, key_dates, lunar_dates, lunar_table
+
+# The calendars of the Directorate-General of Personnel Administration, and the act of 2025.
+WEEKDAYS_OFF = {
+    2025: """
+        01-01 01-27 01-28 01-29 01-30 01-31 02-28 04-03 04-04 05-30 09-29 10-06 10-10 10-24 12-25
+    """,
+    2026: """
+        01-01 02-16 02-17 02-18 02-19 02-20 02-27 04-03 04-06 05-01 06-19 09-25 09-28 10-09 10-26
+        12-25
+    """,
+}
+KNOWN_YEARS = range(1998, 2101)
+
+
+def year_of(year):
+    return key_dates(dt.date(year, 1, 1), dt.date(year, 12, 31))
+
+
+def key_day(text):
+    day = dt.date.fromisoformat(text)
+    return key_dates(day, day)[day]
+
+
+@pytest.mark.parametrize("year", WEEKDAYS_OFF)
+def test_the_weekdays_off_are_the_official_ones(year):
+    off = [f"{day:%m-%d}" for day in year_of(year) if day.weekday() < 5 and is_day_off(day)]
+    assert off == WEEKDAYS_OFF[year].split()
+
+
+def test_people_worked_on_one_saturday_of_2025_and_on_none_of_2026():
+    weekend = [day for year in WEEKDAYS_OFF for day in year_of(year) if day.weekday() > 4]
+    assert [day for day in weekend if not is_day_off(day)] == [dt.date(2025, 2, 8)]
+    assert line_for(key_day("2025-02-08"), "zh_TW") == ("補班日", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "chinese", "english"),
+    [
+        ("2025-01-27", "調整放假", "Day off"),
+        ("2025-04-04", "兒童節、清明節", "Children's Day, Tomb-Sweeping Day"),
+        ("2026-01-01", "元旦", "New Year's Day"),
+        ("2026-02-16", "除夕", "Lunar New Year's Eve"),
+        ("2026-02-20", "除夕補假", "Lunar New Year's Eve (observed)"),
+        ("2026-04-05", "清明節", "Tomb-Sweeping Day"),
+        ("2026-05-01", "勞動節", "Labour Day"),
+        ("2026-09-28", "教師節", "Teachers' Day"),
+        ("2026-10-26", "光復節補假", "Retrocession Day (observed)"),
+    ],
+)
+def test_holidays_have_the_names_people_use(text, chinese, english):
+    assert line_for(key_day(text), "zh_TW") == (chinese, True)
+    assert line_for(key_day(text), "en") == (english, True)
+
+
+def test_the_full_name_of_a_holiday_is_kept():
+    assert key_day("2026-10-26").holiday == {
+        "zh_TW": "臺灣光復暨金門古寧頭大捷紀念日（補假）",
+        "en": "Taiwan Restoration and Guningtou Victory Memorial Day (observed)",
+    }
+    assert key_day("2025-01-27").holiday == {
+        "zh_TW": "放假日（2025-02-08 補班）",
+        "en": "Day off (substituted from 2025-02-08)",
+    }
+
+
+def test_every_name_fits_a_cell():
+    longest = {"zh_TW": "兒童節、清明節", "en": "Teachers' Day, Mid-Autumn Festival"}
+    for year in KNOWN_YEARS:
+        names = [each.short_holiday for each in year_of(year).values() if each.short_holiday]
+        assert names
+        for lang, text in longest.items():
+            assert all(len(name[lang]) <= len(text) for name in names), year
+
+
+@pytest.mark.parametrize(
+    ("festival", "month", "day"), [("春節", 1, 1), ("端午節", 5, 5), ("中秋節", 8, 15)]
+)
+def test_festivals_stand_on_their_lunar_day(festival, month, day):
+    for year in KNOWN_YEARS:
+        lunar = LunarDay(year=year, month=month, day=day)
+        (holiday,) = [each.holiday for each in year_of(year).values() if each.lunar == lunar]
+        assert festival in holiday["zh_TW"].split("、")
+
+
+@pytest.mark.parametrize("year", [1997, 2101, 1, 9999])
+def test_of_a_year_it_does_not_know_it_says_no_holiday(year):
+    days = year_of(year)
+    assert not any(each.holiday or each.workday for each in days.values())
+    assert all(is_day_off(day) == (day.weekday() > 4) for day in days)
+
+
+def test_each_day_of_a_range_over_two_years_has_its_entry():
+    days = key_dates(dt.date(2025, 12, 30), dt.date(2026, 1, 2))
+    assert [line_for(each, "zh_TW")[0] for each in days.values()] == [
+        "十一",
+        "十二",
+        "元旦",
+        "十四",
+    ]
+    assert list(days) == sorted(days)
+    assert key_dates(dt.date(2026, 1, 2), dt.date(2026, 1, 1)) == {}
+
+
+def test_the_ends_of_time_are_plain_days():
+    for day in (dt.date.min, dt.date.max):
+        assert key_dates(day, day) == lunar_dates(day, day) == {day: KeyDay()}
+        assert is_day_off(day) == (day.weekday() > 4)
+
+
+@given(st.dates())
+@settings(max_examples=30)
+def test_any_day_has_an_answer(day):
+    (entry,) = key_dates(day, day).values()
+    (lunar_only,) = lunar_dates(day, day).values()
+    assert (entry.lunar, entry.term) == (lunar_only.lunar, lunar_only.term)
+    assert all(isinstance(line_for(entry, lang)[0], str) for lang in ("zh_TW", "en"))
+
+
+def test_lunar_days_come_without_holidays():
+    day = dt.date(2026, 9, 25)
+    assert lunar_dates(day, day) == {day: KeyDay(lunar=LunarDay(year=2026, month=8, day=15))}
+
+
+def test_the_first_paint_does_not_import_the_library_of_holidays():
+    program = """if True:
+        import datetime as dt, sys
+        from smcalendar.services.keydates import lunar_dates
+        print(len(lunar_dates(dt.date(2026, 11, 1), dt.date(2026, 12, 12))))
+        print({"holidays", "pydantic", "sqlalchemy"} & set(sys.modules))
+    """
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert (done.stdout.split(), done.stderr) == (["42", "set()"], "")
+
+
+def test_threads_get_the_same_days():
+    first, last = dt.date(2031, 12, 1), dt.date(2033, 1, 31)
+    with ThreadPoolExecutor(4) as threads:
+        answers = list(threads.map(lambda _: key_dates(first, last), range(8)))
+    assert all(answer == answers[0] for answer in answers)
+
+
+def test_the_table_is_read_once_and_says_where_it_is_from():
+    assert lunar_table() is lunar_table()
+    text = resources.read_text("keydates/lunar.json")
+    assert '"source": "lunar_python ' in text
+    assert '"made": "20' in text
