@@ -1,6 +1,6 @@
 """Edits records: at once or as somebody types, and says first what an edit voids."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,13 +18,13 @@ from smcalendar.domain.plan import (
     voided,
 )
 from smcalendar.domain.records import RECORDS, Asset, Post, PostingItem, Record
-from smcalendar.domain.resolved import Resolved
+from smcalendar.domain.resolved import OVERRIDABLE, Resolved
 from smcalendar.domain.states import State
 from smcalendar.domain.values import clean_text
 from smcalendar.services.platforms import format_named
 from smcalendar.storage import reading, unsaved
 from smcalendar.storage.engines.sqlite import Connection
-from smcalendar.storage.unsaved import Unsaved
+from smcalendar.storage.unsaved import Unsaved as Unsaved
 from smcalendar.storage.work import Work
 from smcalendar.storage.workspace import Workspace
 
@@ -68,12 +68,13 @@ def edit(
     somebody agreed; the items concerned become drafts in the same action, so that undoing it
     brings the approval back.
     """
-    _refuse_unknown(kind, changes)
+    refuse_unknown(kind, changes)
     with workspace.action(label, attribute=",".join(changes)) as work:
         _apply_edit(work, RECORDS[kind], record_id, changes, voiding=voiding)
 
 
-def _refuse_unknown(kind: str, changes: Mapping[str, Any]) -> None:
+def refuse_unknown(kind: str, changes: Mapping[str, Any]) -> None:
+    """Raises `UserError("not_an_attribute")` for what nobody may edit on records of a kind."""
     wrong = set(changes) - editable(RECORDS[kind])
     if wrong:
         raise UserError("not_an_attribute", kind=kind, attribute=min(wrong))
@@ -153,31 +154,36 @@ def _with(each: Resolved, after: Record, files: Mapping[str, Asset]) -> Resolved
     return replace(known, post=after) if isinstance(after, Post) else known
 
 
-def keep_typing(workspace: Workspace, kind: str, record_id: str, attribute: str, text: str) -> None:
-    """Keeps what is being typed at a pause: outside history and undo, safe from a crash."""
-    _refuse_unknown(kind, {attribute: text})
+def keep_typing(
+    workspace: Workspace,
+    kind: str,
+    record_id: str,
+    attribute: str,
+    text: str,
+    *,
+    seen_version: int | None = None,
+) -> Unsaved:
+    """Keeps what is being typed at a pause: outside history and undo, safe from a crash.
+
+    `seen_version` is the version of the record that the editor showed when the typing began; it
+    counts once, and without it that is the record's present one. Lists of words are not typed:
+    they are edited at once.
+    """
+    refuse_unknown(kind, {attribute: text})
     if attribute_named(RECORDS[kind], attribute).kind not in TYPED:
         raise UserError("not_an_attribute", kind=kind, attribute=attribute)
     with workspace.together() as connection:
         record = _record(connection, kind, record_id)
-        begun = next(
-            (
-                e
-                for e in unsaved.kept(connection)
-                if (e.record, e.attribute) == (record_id, attribute)
-            ),
-            None,
+        begun = unsaved.kept_of(connection, record_id, attribute)
+        kept = Unsaved(
+            kind=kind,
+            record=record_id,
+            attribute=attribute,
+            text=clean_text(text),
+            base_version=begun.base_version if begun else seen_version or record.version,
         )
-        unsaved.keep(
-            connection,
-            Unsaved(
-                kind=kind,
-                record=record_id,
-                attribute=attribute,
-                text=clean_text(text),
-                base_version=begun.base_version if begun else record.version,
-            ),
-        )
+        unsaved.keep(connection, kept)
+    return kept
 
 
 def typed(workspace: Workspace) -> tuple[Unsaved, ...]:
@@ -186,20 +192,82 @@ def typed(workspace: Workspace) -> tuple[Unsaved, ...]:
         return unsaved.kept(connection)
 
 
+def give_up_typing(workspace: Workspace, typing: Iterable[Unsaved]) -> None:
+    """Forgets what was typed; the records stand as they are."""
+    with workspace.together() as connection:
+        for each in typing:
+            unsaved.forget(connection, each.record, each.attribute)
+
+
 def finish_typing(
     workspace: Workspace, each: Unsaved, *, choice: str | None = None, voiding: bool = False
 ) -> None:
-    """Makes one action of what was typed.
+    """Makes one action of what was typed into one attribute; see `finish_all`."""
+    choices = {each.attribute: choice} if choice else {}
+    finish_all(workspace, (each,), choices=choices, voiding=voiding)
 
-    When somebody else changed the record meanwhile, `UserError("typed_elsewhere")` asks for a
-    choice: `mine`, `theirs` or `both`; nothing is thrown away before that.
+
+def finish_all(
+    workspace: Workspace,
+    typing: Sequence[Unsaved],
+    *,
+    choices: Mapping[str, str] | None = None,
+    voiding: bool = False,
+) -> None:
+    """Makes one action of all that was typed into one record; typing that changes nothing is none.
+
+    When somebody else changed one of these attributes meanwhile, `UserError("typed_elsewhere",
+    attribute, mine, theirs)` asks for a choice: `mine`, `theirs` or `both`, by attribute. When the
+    record is gone, `typed_gone` and `typed_in_trash` carry what was typed as `text`. Nothing is
+    thrown away before that is answered.
     """
-    record_type = RECORDS[each.kind]
-    with workspace.action("type_text", attribute=each.attribute) as work:
-        record = work.get(record_type, each.record)
-        theirs = getattr(record, each.attribute) or ""
-        if record.version != each.base_version and choice is None:
-            raise UserError("typed_elsewhere", status=1, mine=each.text, theirs=theirs)
-        text = {"theirs": theirs, "both": f"{theirs}\n{each.text}"}.get(choice or "", each.text)
-        _apply_edit(work, record_type, each.record, {each.attribute: text}, voiding=voiding)
-        unsaved.forget(work.connection, each.record, each.attribute)
+    if not typing:
+        return
+    with workspace.together() as connection:
+        record = _typed_into(connection, typing)
+        changes = _changes_typed(connection, record, typing, choices or {})
+        give_up_typing(workspace, typing)
+        if changes:
+            with workspace.action("type_text", attribute=",".join(changes)) as work:
+                _apply_edit(work, type(record), record.id, changes, voiding=voiding)
+
+
+def _typed_into(connection: Connection, typing: Sequence[Unsaved]) -> Record:
+    kind, text = typing[0].kind, "\n\n".join(each.text for each in typing)
+    found = reading.by_ids(connection, RECORDS[kind], (typing[0].record,))
+    if not found:
+        raise UserError("typed_gone", status=1, kind=kind, text=text)
+    if found[0].trashed_at is not None:
+        raise UserError("typed_in_trash", status=1, kind=kind, text=text)
+    return found[0]
+
+
+def _changes_typed(
+    connection: Connection, record: Record, typing: Iterable[Unsaved], choices: Mapping[str, str]
+) -> dict[str, Any]:
+    values = {
+        each.attribute: _becoming(connection, record, each, choices.get(each.attribute))
+        for each in typing
+    }
+    return {name: text for name, text in values.items() if text != getattr(record, name)}
+
+
+def _becoming(
+    connection: Connection, record: Record, each: Unsaved, choice: str | None
+) -> str | None:
+    """Returns what the attribute shall hold; None goes on inheriting."""
+    stored: str | None = getattr(record, each.attribute)
+    theirs = _inherited(connection, record, each.attribute) if stored is None else stored
+    mine = getattr(_edited(record, {each.attribute: each.text}), each.attribute)
+    if choice == "theirs" or mine == theirs:
+        return stored
+    if choice is None and unsaved.changed_since(connection, each, record):
+        asked = {"attribute": each.attribute, "mine": each.text, "theirs": theirs}
+        raise UserError("typed_elsewhere", status=1, **asked)
+    return f"{theirs}\n{each.text}" if choice == "both" else mine
+
+
+def _inherited(connection: Connection, record: Record, attribute: str) -> str:
+    if not isinstance(record, PostingItem) or attribute not in OVERRIDABLE:
+        return ""
+    return getattr(reading.by_ids(connection, Post, (record.post_id,))[0], attribute)

@@ -1,18 +1,14 @@
 """Makes and opens workspaces, and finds out who acts."""
 
-import getpass
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from smcalendar.domain.errors import UserError
-from smcalendar.domain.outside import Chance, Clock
 from smcalendar.domain.people import Actor
 from smcalendar.domain.records import Person, Settings
-from smcalendar.domain.values import clean_line
-from smcalendar.services import chance
-from smcalendar.services.home import home_folder
+from smcalendar.services.circumstances import Circumstances as Circumstances
+from smcalendar.services.circumstances import circumstances as circumstances
 from smcalendar.services.names import person_named
 from smcalendar.storage import actors, reading
 from smcalendar.storage.opening import Surroundings, make_workspace, open_workspace
@@ -22,48 +18,16 @@ ZONE = "Asia/Taipei"
 """The zone of a new workspace until its settings say another."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Circumstances:
-    """Under what circumstances the program runs: clock, chance, home folder, user, origin."""
-
-    clock: Clock
-    chance: Chance
-    home: Path
-    user: str
-    origin: str = "cli"
-    repeatable: bool = False
-    """Whether the clock was set from outside, and everything shall repeat itself."""
-
-
-def circumstances(environ: Mapping[str, str], *, origin: str = "cli") -> Circumstances:
-    """Returns what the environment says; `SMCALENDAR_HOME` and `SMCALENDAR_NOW` count."""
-    return Circumstances(
-        clock=chance.clock(environ),
-        chance=chance.system_chance(),
-        home=home_folder(environ),
-        user=_user(environ),
-        origin=origin,
-        repeatable=bool(environ.get("SMCALENDAR_NOW")),
-    )
-
-
-def _user(environ: Mapping[str, str]) -> str:
-    try:
-        found = getpass.getuser()
-    except (OSError, KeyError):
-        found = ""
-    return clean_line(found) or "?"
-
-
 def new_workspace(
     folder: Path,
     around: Circumstances,
     *,
     language: str,
+    zone: str = ZONE,
     fill: Callable[[Workspace], None] | None = None,
 ) -> None:
     """Makes an empty workspace, or one that `fill` fills; all of it, or nothing."""
-    settings = Settings(id=around.chance.identifier(), zone=ZONE, language=language)
+    settings = Settings(id=around.chance.identifier(), zone=zone, language=language)
     nobody = Actor(around.chance.identifier(), around.user)
     make_workspace(folder, settings, _surroundings(around, nobody), fill or (lambda _: None))
 
@@ -80,16 +44,24 @@ def opened(
     """
     workspace = open_workspace(folder, _surroundings(around, Actor("", around.user)))
     try:
-        workspace.actor = actor(workspace, around, acting)
-        yield workspace
+        with blaming_damage(workspace):
+            workspace.actor = actor(workspace, around, acting)
+            yield workspace
+    finally:
+        workspace.close()
+
+
+@contextmanager
+def blaming_damage(workspace: Workspace) -> Generator[None]:
+    """Makes a UserError of what nobody expected, when the database turns out to be damaged."""
+    try:
+        yield
     except (UserError, OSError):
         raise
     except Exception as error:
         if workspace.database.is_whole():
             raise
         raise UserError("damaged", path=str(workspace.database.path)) from error
-    finally:
-        workspace.close()
 
 
 def actor(workspace: Workspace, around: Circumstances, acting: str | None) -> Actor:

@@ -3,7 +3,8 @@
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -30,35 +31,74 @@ class WindowLock:
     tells machines apart that share a folder: their lock is never taken over without being asked.
     """
 
-    def __init__(self, descriptor: int) -> None:
+    def __init__(self, descriptor: int, path: Path, me: Holder) -> None:
         self._descriptor = descriptor
+        self._path = path
+        self._me = me
 
     @classmethod
     def take(cls, folder: Path, me: Holder, *, from_other_machine: bool = False) -> "WindowLock":
         """Takes the lock, or raises `UserError("window_open", host, user, since)`.
 
         `from_other_machine` takes over what another machine left; only on a person's request.
+        Where nothing can be written, the UserError says why.
         """
         path = folder / LOCK
+        with _explained(path):
+            descriptor = _open(path, os.O_RDWR | os.O_CREAT)
+            try:
+                other = _read(descriptor)
+                foreign = other is not None and other.host != me.host and not from_other_machine
+                if foreign or not _lock_file(descriptor):
+                    raise held_by(other)
+                _write(descriptor, json.dumps(asdict(me)).encode())
+            except BaseException:
+                os.close(descriptor)
+                raise
+        return cls(descriptor, path, me)
+
+    def is_ours(self) -> bool:
+        """Says whether nobody took it over from afar, and the file is still where it was."""
         try:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            raise file_error(error, path) from error
-        try:
-            other = _read(descriptor)
-            foreign = other is not None and other.host != me.host and not from_other_machine
-            if foreign or not _lock_file(descriptor):
-                raise _held(other)
-            _write(descriptor, json.dumps(asdict(me)).encode())
-        except BaseException:
-            os.close(descriptor)
-            raise
-        return cls(descriptor)
+            there = os.path.samestat(os.fstat(self._descriptor), self._path.stat())
+            return there and _read(self._descriptor) == self._me
+        except OSError:
+            return False
 
     def release(self) -> None:
-        """Gives the lock back."""
-        _write(self._descriptor, b"")
+        """Gives the lock back; one that others took over stays theirs.
+
+        Trouble with the disk is not told: the system's own lock ends in any case.
+        """
+        with suppress(OSError):
+            if _read(self._descriptor) == self._me:
+                _write(self._descriptor, b"")
         os.close(self._descriptor)
+
+
+def is_free(folder: Path, host: str) -> bool:
+    """Says whether a window of this machine could have the lock without asking anybody."""
+    try:
+        descriptor = _open(folder / LOCK, os.O_RDWR)
+    except OSError:
+        return holder(folder) is None
+    try:
+        other = _read(descriptor)
+        return (other is None or other.host == host) and _lock_file(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _open(path: Path, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+@contextmanager
+def _explained(path: Path) -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise file_error(error, path) from error
 
 
 def holder(folder: Path) -> Holder | None:
@@ -73,7 +113,8 @@ def holder(folder: Path) -> Holder | None:
         os.close(descriptor)
 
 
-def _held(other: Holder | None) -> UserError:
+def held_by(other: Holder | None) -> UserError:
+    """Returns what is told where somebody else writes, as far as it is known who."""
     known = other or Holder("?", "?", 0, "?")
     return UserError("window_open", host=known.host, user=known.user, since=known.since)
 
@@ -82,7 +123,7 @@ def _read(descriptor: int) -> Holder | None:
     os.lseek(descriptor, 0, os.SEEK_SET)
     try:
         return Holder(**json.loads(os.read(descriptor, 4096)))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
 
 

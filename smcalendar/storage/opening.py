@@ -55,6 +55,20 @@ def open_workspace(folder: Path, around: Surroundings) -> Workspace:
     return _handle(folder, database, around)
 
 
+def another_handle(workspace: Workspace, *, patience: float, write_patience: float) -> Workspace:
+    """Returns one more handle of an open workspace, for another thread; patiences in seconds."""
+    path = workspace.database.path
+    return Workspace(
+        workspace.folder,
+        Database(path, patience=patience, write_patience=write_patience),
+        clock=workspace.clock,
+        chance=workspace.chance,
+        actor=workspace.actor,
+        origin=workspace.origin,
+        home=workspace.home,
+    )
+
+
 def database_file(folder: Path) -> Path:
     """Returns the path of a workspace's database; what cannot be one is a UserError."""
     file = folder / DATABASE

@@ -1,11 +1,19 @@
 """Text somebody is typing: kept at each pause, outside history and undo."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
+from typing import Any
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from smcalendar.domain.records import Record
+from smcalendar.storage import history
 from smcalendar.storage.rows import table_named
+
+PORTION = 50
+"""How many entries of the history are read at a time, newest first."""
 
 _UNSAVED = table_named("unsaved")
 
@@ -45,6 +53,40 @@ def kept(connection: Connection) -> tuple[Unsaved, ...]:
     return tuple(
         Unsaved(**dict(zip(names, row, strict=True))) for row in connection.execute(ordered)
     )
+
+
+def kept_of(connection: Connection, record: str, attribute: str) -> Unsaved | None:
+    """Returns what was typed into one attribute and not finished."""
+    found = (
+        each for each in kept(connection) if (each.record, each.attribute) == (record, attribute)
+    )
+    return next(found, None)
+
+
+def changed_since(connection: Connection, typed: Unsaved, record: Record) -> bool:
+    """Says whether the attribute holds something else now than when the typing began.
+
+    Each entry of the history raises the version of a record it changes by one, so the newest ones
+    tell what it was. Where their contents were erased, it counts as changed.
+    """
+    missing = record.version - typed.base_version
+    later = tuple(islice(_newest_changes(connection, typed.kind, typed.record), max(missing, 0)))
+    told = [sides[typed.attribute] for sides in later if typed.attribute in sides]
+    if len(later) < missing:
+        return True
+    return bool(told) and told[-1][0] != getattr(record, typed.attribute)
+
+
+def _newest_changes(
+    connection: Connection, kind: str, record: str
+) -> Iterator[Mapping[str, list[Any]]]:
+    last = history.head(connection).seq
+    while last > 0:
+        first = max(last - PORTION, 0)
+        for _, changes in reversed(history.all_changes(connection, after=first, upto=last)):
+            if record in changes.get(kind, {}):
+                yield changes[kind][record] or {}
+        last = first
 
 
 def forget(connection: Connection, record: str, attribute: str) -> None:

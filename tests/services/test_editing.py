@@ -7,8 +7,7 @@ import pytest
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.plan import DECIDED_ON, FIXED, Effect
 from smcalendar.domain.states import State
-from smcalendar.services import editing, review, trash, trust
-from smcalendar.storage import unsaved
+from smcalendar.services import editing, keeping, review, trash, trust
 
 OPEN = sorted(set(State) - FIXED - DECIDED_ON)
 
@@ -288,7 +287,8 @@ def test_what_somebody_else_changed_meanwhile_is_a_choice(shop, choice, text):
     editing.edit(shop.open(origin="cli", acting="Ann"), "post", post, {"text": "theirs"})
     keep(shop, post, "mine")
     error = refused(shop, finish)
-    assert (error.code, error.values) == ("typed_elsewhere", {"mine": "mine", "theirs": "theirs"})
+    assert error.code == "typed_elsewhere"
+    assert error.values == {"attribute": "text", "mine": "mine", "theirs": "theirs"}
     assert typed(shop) == {(post, "text"): "mine"}
     finish(shop, choice=choice)
     assert (shop.post(post).text, typed(shop)) == (text, {})
@@ -318,12 +318,186 @@ def test_only_texts_are_typed(shop, attribute):
     assert typed(shop) == {}
 
 
-def test_typing_can_be_forgotten(shop):
+def test_typing_can_be_given_up(shop):
+    post = shop.add_post()
+    before = shop.post(post), trust.head(shop.workspace)
+    keep(shop, post, "Box")
+    keep(shop, post, "B", "title")
+    editing.give_up_typing(shop.workspace, editing.typed(shop.workspace)[:1])
+    assert typed(shop) == {(post, "title"): "B"}
+    editing.give_up_typing(shop.workspace, editing.typed(shop.workspace))
+    assert (typed(shop), shop.post(post), trust.head(shop.workspace)) == ({}, *before)
+
+
+def test_all_that_was_typed_into_a_record_is_one_step(shop):
+    post, other = shop.add_post(), shop.add_post()
+    keep(shop, post, "Box")
+    keep(shop, post, "Boxes", "title")
+    keep(shop, post, "", "notes")
+    keep(shop, other, "other")
+    mine = [each for each in editing.typed(shop.workspace) if each.record == post]
+    editing.finish_all(shop.workspace, mine)
+    assert (shop.post(post).text, shop.post(post).title) == ("Box", "Boxes")
+    assert typed(shop) == {(other, "text"): "other"}
+    entry = trust.log(shop.workspace)[0].entry
+    assert (entry.label, entry.values) == ("type_text", {"attribute": "text,title"})
+    trust.undo_last(shop.workspace)
+    assert (shop.post(post).text, shop.post(post).title) == ("New soap today", "Soap")
+
+
+def test_one_conflict_keeps_all_that_was_typed_into_the_record(shop):
+    post = shop.add_post()
+    keep(shop, post, "mine")
+    keep(shop, post, "Mine", "title")
+    elsewhere(shop, post, {"title": "Theirs"})
+    all_typed = editing.typed(shop.workspace)
+    error = refused(shop, lambda shop: editing.finish_all(shop.workspace, all_typed))
+    assert (error.code, error.values["attribute"]) == ("typed_elsewhere", "title")
+    assert typed(shop) == {(post, "text"): "mine", (post, "title"): "Mine"}
+    editing.finish_all(shop.workspace, all_typed, choices={"title": "theirs"})
+    assert (shop.post(post).text, shop.post(post).title) == ("mine", "Theirs")
+
+
+def test_nothing_typed_is_nothing_to_finish(shop):
+    before = trust.head(shop.workspace)
+    editing.finish_all(shop.workspace, ())
+    assert trust.head(shop.workspace) == before
+
+
+def elsewhere(shop, id, changes, kind="post"):
+    editing.edit(shop.open(origin="cli", acting="Ann"), kind, id, changes)
+
+
+@pytest.mark.parametrize("times", [1, 120], ids=["now", "long ago"])
+def test_a_change_of_another_attribute_elsewhere_is_no_conflict(shop, times):
+    post = shop.add_post()
+    keep(shop, post, "mine")
+    elsewhere(shop, post, {"title": "theirs"})
+    for number in range(1, times):
+        elsewhere(shop, shop.brand.id, {"name": f"Box {number}"}, "brand")
+    elsewhere(shop, post, {"notes": "theirs"})
+    finish(shop)
+    assert (shop.post(post).text, shop.post(post).title) == ("mine", "theirs")
+
+
+def test_a_change_elsewhere_long_ago_is_a_conflict_still(shop):
+    post = shop.add_post()
+    keep(shop, post, "mine")
+    elsewhere(shop, post, {"text": "theirs"})
+    for number in range(120):
+        elsewhere(shop, shop.brand.id, {"name": f"Box {number}"}, "brand")
+    elsewhere(shop, post, {"notes": "theirs"})
+    assert refused(shop, finish).code == "typed_elsewhere"
+
+
+def test_a_change_elsewhere_that_was_taken_back_is_no_conflict(shop):
+    post = shop.add_post()
+    keep(shop, post, "mine")
+    cli = shop.open(origin="cli", acting="Ann")
+    editing.edit(cli, "post", post, {"text": "theirs"})
+    trust.undo_last(cli)
+    finish(shop)
+    assert shop.post(post).text == "mine"
+
+
+def test_who_typed_the_same_elsewhere_asks_nothing(shop):
+    post = shop.add_post()
+    keep(shop, post, "same")
+    elsewhere(shop, post, {"text": "same"})
+    before = trust.head(shop.workspace)
+    finish(shop)
+    assert (trust.head(shop.workspace), typed(shop)) == (before, {})
+
+
+def test_what_the_history_does_not_tell_any_more_is_a_conflict(shop):
+    post = shop.add_post()
+    keep(shop, post, "mine")
+    elsewhere(shop, post, {"title": "theirs"})
+    with shop.workspace.together() as connection:
+        connection.exec_driver_sql("DELETE FROM payload")
+    assert refused(shop, finish).code == "typed_elsewhere"
+
+
+def test_typing_begins_at_the_version_that_was_seen(shop):
+    post = shop.add_post()
+    seen = shop.post(post).version
+    elsewhere(shop, post, {"text": "theirs"})
+    for text in ("m", "mine"):
+        editing.keep_typing(shop.workspace, "post", post, "text", text, seen_version=seen)
+    assert refused(shop, finish).code == "typed_elsewhere"
+
+
+# Typing over what is inherited
+
+
+def keep_own(shop, item, text):
+    editing.keep_typing(shop.workspace, "item", item, "text", text)
+
+
+def test_typing_over_what_is_inherited_makes_it_own(shop):
+    item = shop.add_item()
+    keep_own(shop, item, "Own")
+    assert shop.item(item).text is None
+    finish(shop)
+    assert shop.item(item).text == "Own"
+    trust.undo_last(shop.workspace)
+    assert shop.item(item).text is None
+
+
+def test_typing_what_is_inherited_goes_on_inheriting(shop):
+    item = shop.add_item()
+    keep_own(shop, item, "New soap today")
+    before = trust.head(shop.workspace)
+    finish(shop)
+    assert (shop.item(item).text, typed(shop), trust.head(shop.workspace)) == (None, {}, before)
+
+
+def test_emptying_what_is_inherited_makes_an_empty_own_text(shop):
+    item = shop.add_item()
+    keep_own(shop, item, "")
+    finish(shop)
+    assert shop.item(item).text == ""
+
+
+@pytest.mark.parametrize(
+    ("choice", "text"), [("mine", "mine"), ("theirs", None), ("both", "New soap today\nmine")]
+)
+def test_what_was_made_inherited_elsewhere_can_stay_so(shop, choice, text):
+    item = shop.add_item(item={"text": "Own"})
+    keep_own(shop, item, "mine")
+    elsewhere(shop, item, {"text": None}, "item")
+    error = refused(shop, finish)
+    assert (error.code, error.values["theirs"]) == ("typed_elsewhere", "New soap today")
+    finish(shop, choice=choice)
+    assert shop.item(item).text == text
+
+
+# Typing into what is gone
+
+
+def test_what_is_typed_into_the_trash_is_kept_until_it_comes_back(shop):
     post = shop.add_post()
     keep(shop, post, "Box")
-    with shop.workspace.together() as connection:
-        unsaved.forget(connection, post, "text")
-    assert typed(shop) == {}
+    keep(shop, post, "Boxes", "title")
+    trash.trash(shop.open(origin="cli"), [post])
+    all_typed = editing.typed(shop.workspace)
+    error = refused(shop, lambda shop: editing.finish_all(shop.workspace, all_typed))
+    assert (error.code, error.values["text"]) == ("typed_in_trash", "Box\n\nBoxes")
+    trash.untrash(shop.workspace, [post])
+    editing.finish_all(shop.workspace, editing.typed(shop.workspace))
+    assert shop.post(post).title == "Boxes"
+
+
+def test_what_is_typed_into_what_was_deleted_comes_back_with_the_error(shop):
+    post = shop.add_post()
+    keep(shop, post, "Box")
+    all_typed = editing.typed(shop.workspace)
+    cli = shop.open(origin="cli")
+    trash.trash(cli, [post])
+    keeping.back_up(cli)
+    trash.purge(cli)
+    error = refused(shop, lambda shop: editing.finish_all(shop.workspace, all_typed))
+    assert (error.code, error.values) == ("typed_gone", {"kind": "post", "text": "Box"})
 
 
 def test_who_may_approve_sees_only_what_was_saved(shop):

@@ -1,7 +1,10 @@
 """The engine: safe settings, serial writes, reads that see one state."""
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
+from threading import Thread
 
 import pytest
 from sqlalchemy import text
@@ -139,9 +142,8 @@ def test_nothing_is_written_through_a_reading_block(database):
         assert values(connection) == []
 
 
-def test_two_writers_take_turns(database, file, monkeypatch):
-    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.1)
-    impatient = Database(file)
+def test_two_writers_take_turns(database, file):
+    impatient = Database(file, write_patience=0.1)
     with database.writing() as connection:
         add(connection, 1)
         with pytest.raises(UserError) as caught, impatient.writing():
@@ -151,6 +153,100 @@ def test_two_writers_take_turns(database, file, monkeypatch):
         add(connection, 2)
         assert values(connection) == [1, 2]
     impatient.close()
+
+
+@pytest.fixture
+def reading_elsewhere(file):
+    """Gives `reading_elsewhere(seconds)`: another process that reads for so long, then ends."""
+    code = (
+        "import sqlite3, sys, time\n"
+        "connection = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "connection.execute('BEGIN')\n"
+        "connection.execute('SELECT * FROM number').fetchall()\n"
+        "print('reading', flush=True)\n"
+        "time.sleep(float(sys.argv[2]))\n"
+    )
+    started = []
+
+    def start(seconds):
+        command = [sys.executable, "-c", code, str(file), str(seconds)]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        started.append(process)
+        assert process.stdout.readline() == "reading\n"
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def test_a_commit_waits_for_readers_longer_than_a_write_waits_to_begin(file, reading_elsewhere):
+    hurried = Database(file, patience=0, write_patience=0.05)
+    with hurried.writing() as connection:
+        add(connection, 1)
+        reader = reading_elsewhere(0.5)
+    assert reader.wait() == 0
+    with hurried.reading() as connection:
+        assert values(connection) == [1]
+    hurried.close()
+
+
+def test_a_commit_that_readers_keep_out_for_good_leaves_nothing_and_can_be_made_again(
+    file, monkeypatch, reading_elsewhere
+):
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.1)
+    hurried = Database(file, patience=0, write_patience=0.05)
+    reader = reading_elsewhere(60)
+    for _ in range(2):
+        with pytest.raises(UserError) as caught, hurried.writing() as connection:
+            add(connection, 1)
+        assert caught.value.code == "busy"
+        with hurried.reading() as connection:
+            assert values(connection) == []
+    reader.kill()
+    reader.wait()
+    with hurried.writing() as connection:
+        add(connection, 2)
+    with hurried.reading() as connection:
+        assert values(connection) == [2]
+    hurried.close()
+
+
+def test_while_a_commit_waits_for_a_reader_nobody_begins_to_read(file, reading_elsewhere):
+    """So that readers who take turns do not keep a writer out for ever."""
+    hurried, other = Database(file, write_patience=0.05), Database(file, patience=0)
+    reader = reading_elsewhere(1)
+
+    def write():
+        with hurried.writing() as connection:
+            add(connection, 1)
+
+    writer = Thread(target=write)
+    writer.start()
+    refused = False
+    while not refused and reader.poll() is None:
+        try:
+            with other.reading() as connection:
+                values(connection)
+        except UserError as error:
+            refused = error.code == "busy"
+    assert refused
+    writer.join()
+    with other.reading() as connection:
+        assert values(connection) == [1]
+    hurried.close()
+    other.close()
+
+
+def test_commits_of_others_are_counted_and_own_reads_are_not(database, other):
+    before = other.commits()
+    with other.reading() as connection:
+        values(connection)
+    assert other.commits() == before
+    with database.writing() as connection:
+        add(connection, 1)
+    assert other.commits() != before
 
 
 def test_tables_are_rebuilt_with_foreign_keys_off_and_inside_one_transaction(database):

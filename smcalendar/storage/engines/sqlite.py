@@ -53,14 +53,18 @@ _KNOWN: Mapping[int, str] = {
 class Database:
     """One database file; reads and writes are short transactions of their own connections.
 
-    `patience` is in seconds: how long a read waits for a commit of somebody else; a write always
-    waits `BUSY_SECONDS`. Nothing here opens the file in any other way, because closing it would
-    drop SQLite's locks.
+    Both patiences are in seconds: how long a read waits for a commit of somebody else, and how
+    long a write waits to begin. What is written by then is worth more: its commit always waits
+    `BUSY_SECONDS` for those who still read. Nothing here opens the file in any other way, because
+    closing it would drop SQLite's locks.
     """
 
-    def __init__(self, path: Path, *, patience: float = BUSY_SECONDS) -> None:
+    def __init__(
+        self, path: Path, *, patience: float = BUSY_SECONDS, write_patience: float = BUSY_SECONDS
+    ) -> None:
         self.path = path
         self._patience = patience
+        self._write_patience = write_patience
 
     @cached_property
     def _reader(self) -> Connection:
@@ -70,7 +74,16 @@ class Database:
     @cached_property
     def _writer(self) -> Connection:
         with known_errors(self.path):
-            return _engine(self.path, "BEGIN IMMEDIATE", WRITER_SETTINGS, BUSY_SECONDS).connect()
+            engine = _engine(self.path, "BEGIN IMMEDIATE", WRITER_SETTINGS, self._write_patience)
+            return engine.connect()
+
+    def commits(self) -> int:
+        """Returns a number that changes when others commit, as long as this stays open.
+
+        Others are all other connections, also those of this process.
+        """
+        with known_errors(self.path):
+            return int(_pragma(self._reader, "data_version"))
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
@@ -86,9 +99,18 @@ class Database:
 
     @contextmanager
     def writing(self) -> Generator[Connection]:
-        """Gives the connection of one write transaction: all of the block is kept, or nothing."""
-        with known_errors(self.path), self._writer.begin():
-            yield self._writer
+        """Gives the connection of one write transaction: all of the block is kept, or nothing.
+
+        `UserError("busy")` comes from the beginning or from the end, and the whole block can be
+        run again.
+        """
+        with known_errors(self.path):
+            _wait(self._writer, self._write_patience)
+            with self._writer.begin():
+                _wait(self._writer, BUSY_SECONDS)
+                yield self._writer
+                # Refused here, it is rolled back; SQLAlchemy's own would leave it open for ever.
+                self._writer.exec_driver_sql("COMMIT")
 
     @contextmanager
     def rebuilding(self) -> Generator[Connection]:
@@ -206,6 +228,10 @@ def _apply(connection: sqlite3.Connection, settings: Mapping[str, tuple[str, Any
         if found != kept:
             raise UserError("setting_refused", setting=name, value=str(found))
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+
+
+def _wait(connection: Connection, seconds: float) -> None:
+    raw(connection).execute(f"PRAGMA busy_timeout={round(seconds * 1000)}")
 
 
 def _pragma(connection: Connection, name: str) -> Any:
