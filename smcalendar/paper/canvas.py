@@ -1,6 +1,6 @@
 """The ground of all pages: paper, a canvas measured in millimetres, and PDF and PNG made of it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QImageReader,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPaintDevice,
@@ -203,14 +204,29 @@ def pdf(
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, PAPERS[paper], landscape=landscape, gray=gray, title=title)
-    width, height = PAPERS[paper].turned(landscape=landscape, zoom=zoom)
-    with _painting(writer) as painter:
-        painter.scale(zoom, zoom)
+    size = PAPERS[paper].turned(landscape=landscape, zoom=zoom)
+    for _ in on_sheets(writer, pages, size, zoom=zoom, fonts=fonts):
+        pass
+    return bytes(buffer.data().data())
+
+
+def on_sheets(
+    device: QPagedPaintDevice,
+    pages: Iterable[Page],
+    size: tuple[float, float],
+    *,
+    zoom: float,
+    fonts: Fonts,
+) -> Iterator[None]:
+    """Paints pages of a size (millimetres) on a PDF or a printer, one at each step."""
+    with _painting(device) as painter:
+        scale = zoom * device.logicalDpiX() / _INCH / DOTS
+        painter.scale(scale, scale)
         for number, page in enumerate(pages):
             if number:
-                _check(writer.newPage())
-            page(Canvas(painter, fonts, width=width, height=height))
-    return bytes(buffer.data().data())
+                _check(device.newPage())
+            page(Canvas(painter, fonts, width=size[0], height=size[1]))
+            yield
 
 
 def png(
@@ -229,15 +245,31 @@ def png(
     `page_not_made` as `pdf` does.
     """
     fonts = fonts or Fonts()
+    return _as_png(
+        image(pages, paper, landscape=landscape, zoom=zoom, gray=gray, dpi=dpi, fonts=fonts)
+    )
+
+
+def image(
+    pages: Sequence[Page],
+    paper: str,
+    *,
+    landscape: bool,
+    zoom: float,
+    gray: bool,
+    dpi: float,
+    fonts: Fonts,
+) -> QImage:
+    """Returns what `png` makes a file of; any thread may ask for it."""
     width, height = PAPERS[paper].turned(landscape=landscape, zoom=zoom)
-    image = _blank(width * zoom, height * zoom, pages=len(pages), dpi=dpi)
-    with _painting(image) as painter:
+    blank = _blank(width * zoom, height * zoom, pages=len(pages), dpi=dpi)
+    with _painting(blank) as painter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.scale(zoom * dpi / _INCH / DOTS, zoom * dpi / _INCH / DOTS)
         for page in pages:
             page(Canvas(painter, fonts, width=width, height=height))
             painter.translate(0, height * DOTS)
-    return _as_png(image.convertToFormat(QImage.Format.Format_Grayscale8) if gray else image)
+    return blank.convertToFormat(QImage.Format.Format_Grayscale8) if gray else blank
 
 
 def _writer(
@@ -256,7 +288,7 @@ def _writer(
     return writer
 
 
-def _blank(width: float, height: float, *, pages: int, dpi: int) -> QImage:
+def _blank(width: float, height: float, *, pages: int, dpi: float) -> QImage:
     dots = round(width / _INCH * dpi), round(height * pages / _INCH * dpi)
     if max(dots) > _TALLEST_PICTURE:
         raise UserError("picture_too_large", n=pages)

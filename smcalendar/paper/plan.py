@@ -1,4 +1,4 @@
-"""The printed week as PDF and as a picture."""
+"""The printed week: laid out once for PDF, picture, preview and printer."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from smcalendar import datewords
 from smcalendar.domain.weeksheet import WeekSheet, entries, title
-from smcalendar.paper.canvas import PAPERS, Canvas, pdf, png
+from smcalendar.paper.canvas import PAPERS, Canvas
+from smcalendar.paper.document import Document
 from smcalendar.paper.fonts import Fonts
 from smcalendar.paper.shapes import draw_checkbox, draw_shape
 from smcalendar.paper.styles import RULE, Mark, Text, Thumbnail
@@ -29,6 +30,31 @@ _SATURDAY = 6
 _FAINT = 0.4
 
 
+def week_document(
+    week: WeekSheet,
+    words: Words,
+    *,
+    paper: str = "a4",
+    gray: bool = False,
+    pictures: Pictures = _NO_PICTURES,
+) -> Document:
+    """Returns the week laid out on landscape paper, a name of `canvas.PAPERS`.
+
+    With `gray` nothing in it has a colour.
+    """
+    fonts = Fonts()
+    zoom, pages = _laid_out(week, words, fonts, paper=paper, pictures=pictures)
+    return Document(
+        pages=tuple(partial(_paint, page, gray=gray, pictures=pictures) for page in pages),
+        fonts=fonts,
+        paper=paper,
+        landscape=True,
+        zoom=zoom,
+        gray=gray,
+        title=title(week, words, datewords),
+    )
+
+
 def week_pdf(
     week: WeekSheet,
     words: Words,
@@ -37,21 +63,8 @@ def week_pdf(
     gray: bool = False,
     pictures: Pictures = _NO_PICTURES,
 ) -> bytes:
-    """Returns the week as a PDF on landscape paper, a name of `canvas.PAPERS`.
-
-    With `gray` nothing in it has a colour. Raises `UserError("page_not_made")`.
-    """
-    fonts = Fonts()
-    zoom, pages = _laid_out(week, words, fonts, paper=paper, pictures=pictures)
-    return pdf(
-        [partial(_paint, page, gray=gray, pictures=pictures) for page in pages],
-        paper,
-        landscape=True,
-        zoom=zoom,
-        gray=gray,
-        title=title(week, words, datewords),
-        fonts=fonts,
-    )
+    """Returns `week_document` as a PDF. Raises `UserError("page_not_made")`."""
+    return week_document(week, words, paper=paper, gray=gray, pictures=pictures).pdf()
 
 
 def week_png(
@@ -67,17 +80,7 @@ def week_png(
 
     Raises `UserError` with `picture_too_large` and the number of pages, or `page_not_made`.
     """
-    fonts = Fonts()
-    zoom, pages = _laid_out(week, words, fonts, paper=paper, pictures=pictures)
-    return png(
-        [partial(_paint, page, gray=gray, pictures=pictures) for page in pages],
-        paper,
-        landscape=True,
-        zoom=zoom,
-        gray=gray,
-        dpi=dpi,
-        fonts=fonts,
-    )
+    return week_document(week, words, paper=paper, gray=gray, pictures=pictures).png(dpi)
 
 
 def undrawable(week: WeekSheet, words: Words) -> str:

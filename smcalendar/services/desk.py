@@ -1,7 +1,7 @@
 """The posting desk: checklists of what is to be posted, and what happened on the platform."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from smcalendar.domain import desk
@@ -15,6 +15,9 @@ from smcalendar.services.platforms import check_lines, platforms
 from smcalendar.storage import history, reading
 from smcalendar.storage.workspace import Workspace
 from smcalendar.words import Words
+
+SUFFIXES: Mapping[str, str] = {"text": ".txt"}
+"""What the file of a kind ends with, where it is not the kind itself."""
 
 
 def checklist(
@@ -62,6 +65,12 @@ def record_not_posted(workspace: Workspace, item_id: str, reason: str) -> plan.A
             return plan.Answer(refused=((item_id, why),))
         work.put(replace(item, not_posted_reason=reason))
     return plan.Answer(done=(item_id,))
+
+
+def file_name(first: dt.date, kind: str, *, platform: str = "") -> str:
+    """Returns what the file of a checklist from a day on is called, of one platform or of all."""
+    parts = filter(None, ("checklist", platform, first.isoformat()))
+    return f"{'-'.join(parts)}{SUFFIXES.get(kind, f'.{kind}')}"
 
 
 def rendered(sheet: desk.Sheet, words: Words, kind: str) -> bytes:

@@ -1,19 +1,25 @@
 """Calendar files and the printed week: what leaves the workspace besides checklists."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from smcalendar.domain.filters import Filter
+from smcalendar.domain.messages import STATES
+from smcalendar.domain.outside import Progress
 from smcalendar.domain.weeks import Week, laid_out
 from smcalendar.domain.weeksheet import WeekSheet
 from smcalendar.services import assets, plan, trust
+from smcalendar.services.names import names_by_id
 from smcalendar.services.platforms import platforms
 from smcalendar.storage.workspace import Workspace
 from smcalendar.words import Words
 
 
-def calendar_file(workspace: Workspace, wanted: Filter, words: Words) -> bytes:
+def calendar_file(
+    workspace: Workspace, wanted: Filter, words: Words, *, progress: Progress | None = None
+) -> bytes:
     """Returns an iCalendar file (RFC 5545) with every dated item that the filter lets through."""
     from smcalendar.formats.feeds import to_ical
 
@@ -22,7 +28,24 @@ def calendar_file(workspace: Workspace, wanted: Filter, words: Words) -> bytes:
         name=plan.name_of(workspace),
         words=words,
         platforms=platforms(),
+        progress=progress,
     )
+
+
+def filters_said(workspace: Workspace, wanted: Filter, words: Words) -> tuple[str, ...]:
+    """Returns what narrows a file besides its days, as people read it."""
+    known = platforms()
+    formats = {each.id: each.names[words.lang] for one in known.values() for each in one.formats}
+    said: Mapping[str, Mapping[str, str]] = {
+        "platforms": {each.id: each.names[words.lang] for each in known.values()},
+        "states": {str(state): words.t(source) for state, source in STATES.items()},
+        "formats": formats,
+        "texts": {text: f"“{text}”" for text in wanted.texts},
+    }
+    names = names_by_id(workspace)
+    narrowing = (name for name in wanted.used() if name not in ("first", "last", "undated"))
+    values = ((name, value) for name in narrowing for value in sorted(getattr(wanted, name)))
+    return tuple(said.get(name, names).get(value, value or "–") for name, value in values)
 
 
 def week_sheet(
@@ -51,6 +74,13 @@ def week_text(sheet: WeekSheet, words: Words) -> bytes:
     from smcalendar.formats import plan as formats_plan
 
     return formats_plan.week_text(sheet, words).encode()
+
+
+def day_text(sheet: WeekSheet, date: dt.date, words: Words) -> bytes:
+    """Returns one day of the week as text for a chat, in UTF-8."""
+    from smcalendar.formats import plan as formats_plan
+
+    return formats_plan.day_text(sheet, date, words).encode()
 
 
 def week_pictures(workspace: Workspace, sheet: WeekSheet, home: Path) -> Mapping[str, bytes]:

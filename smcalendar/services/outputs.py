@@ -45,6 +45,15 @@ def file_at(target: str) -> Path:
     return Path(os.path.realpath(target))
 
 
+def folder_at(target: str) -> Path:
+    """Returns the folder new files shall come into, or raises a UserError where none can."""
+    if not is_folder(target):
+        raise UserError("no_folder", path=target)
+    if not os.access(target, os.W_OK | os.X_OK):
+        raise UserError("no_permission", path=target)
+    return Path(os.path.realpath(target))
+
+
 def is_folder(target: str) -> bool:
     """Says whether there is a folder of this name, also for a name that nothing can have."""
     return os.path.isdir(target)

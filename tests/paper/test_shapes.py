@@ -7,7 +7,7 @@ from PIL import Image, ImageChops
 from smcalendar.domain.messages import SHAPES
 from smcalendar.domain.states import Flag, State
 from smcalendar.paper.canvas import png
-from smcalendar.paper.shapes import COLOURS, draw_checkbox, draw_shape
+from smcalendar.paper.shapes import colour, draw_checkbox, draw_shape
 
 SIGNS = (*State, *Flag)
 DOTS = 150
@@ -37,7 +37,7 @@ def luminance(colour):
 
 @pytest.mark.parametrize("sign", SIGNS)
 def test_every_state_and_flag_has_a_colour_dark_enough_for_text(sign):
-    assert 1.05 / (luminance(COLOURS[sign]) + 0.05) >= NEEDED_FOR_TEXT
+    assert 1.05 / (luminance(colour(sign)) + 0.05) >= NEEDED_FOR_TEXT
 
 
 def test_states_are_told_apart_without_their_colour():
