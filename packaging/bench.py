@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,21 +35,8 @@ from bench_controls import (
     printed_texts,
     qt_texts,
 )
-
-
-@dataclass(frozen=True)
-class Row:
-    """One line of the table; times in milliseconds."""
-
-    name: str
-    ours: float
-    control: float
-    against: str
-    aim: str
-
-    @property
-    def ratio(self) -> float:
-        return self.ours / self.control
+from bench_rows import Row, Skipped
+from bench_window import bench_window
 
 
 def alternating(
@@ -218,13 +205,14 @@ def peak_memory(folder: Path) -> Mapping[str, float]:
     }
 
 
-BENCHES: Mapping[str, Callable[[Path], Iterable[Row]]] = {
+BENCHES: Mapping[str, Callable[[Path], Iterable[Row | Skipped]]] = {
     "start": bench_start,
     "list": bench_list,
     "move": bench_move,
     "calendar": bench_calendar,
     "count": bench_count,
     "week": bench_week,
+    "window": bench_window,
 }
 
 
@@ -234,11 +222,7 @@ def main(wanted: list[str]) -> None:
     with tempfile.TemporaryDirectory(dir=ROOT.parent) as place:
         for name in wanted or BENCHES:
             for row in BENCHES[name](Path(place)):
-                print(
-                    f"{row.name:36}{row.ours:8.1f}ms{row.control:8.1f}ms{row.ratio:7.2f}x"
-                    f"{row.ours - row.control:+8.1f}ms  {row.against}, {row.aim}",
-                    flush=True,
-                )
+                print(row, flush=True)
         for name, megabytes in peak_memory(Path(place)).items():
             print(f"{name:36}{megabytes:8.1f}MB peak", flush=True)
 

@@ -1,8 +1,8 @@
-"""Keeps what README.md says of the program true: commands, workflow, states, platforms, picture.
+"""Keeps what README.md says of the program true: commands, keys, workflow, states, pictures.
 
     python packaging/docs.py            writes the generated parts anew
     python packaging/docs.py --check    changes nothing; exit 1 when a run would
-    python packaging/docs.py --picture  also draws packaging/pictures/week.png anew
+    python packaging/docs.py --picture  also draws packaging/pictures/*.png anew
 
 A part stands between `<!-- begin NAME -->` and `<!-- end NAME -->`. Run it with the project's
 Python.
@@ -29,12 +29,16 @@ from smcalendar.domain.messages import SHAPES, STATES
 from smcalendar.domain.states import State, Step
 from smcalendar.domain.workflow import TABLE, Transition
 from smcalendar.services.platforms import platforms
+from smcalendar.ui.kit.commands import plain
+from smcalendar.ui.shell.table import TABLE as WINDOW_COMMANDS
 from smcalendar.words import Words
 
 README = ROOT / "README.md"
-PICTURE = ROOT / "packaging" / "pictures" / "week.png"
+PICTURES = ROOT / "packaging" / "pictures"
 NOW, WEEK = "2026-11-25T10:00+08:00", "2026-W48"
 TERMINAL = {"COLUMNS": "80"}
+WINDOWS = {"month": ("en", "light"), "month-dark": ("zh_TW", "dark")}
+"""The pictures of the window, each with language and appearance."""
 
 
 def main() -> int:
@@ -104,6 +108,17 @@ def printed(*arguments: str) -> str:
     return out.getvalue()
 
 
+def keys() -> Iterator[str]:
+    """Every key of the window with its command and menu."""
+    chinese = Words("zh_TW")
+    rows = (
+        (", ".join(f"`{key}`" for key in each.keys), plain(each.text), plain(chinese.t(each.text)))
+        for each in WINDOW_COMMANDS
+        if each.keys
+    )
+    return table(("key", "English", "繁體中文"), rows)
+
+
 def workflow() -> Iterator[str]:
     """The table that decides every step; its guards are named as they are in the code."""
     rows = ((sources(row), f"`{row.step.value}`", target(row), needs(row)) for row in TABLE)
@@ -152,6 +167,7 @@ def table(heading: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str
 
 PARTS: Mapping[str, Callable[[], Iterator[str]]] = {
     "commands": commands,
+    "keys": keys,
     "workflow": workflow,
     "states": states,
     "platforms": places,
@@ -159,19 +175,31 @@ PARTS: Mapping[str, Callable[[], Iterator[str]]] = {
 
 
 def draw() -> None:
-    """Draws one printed week of the sample, as the command line itself does."""
-    PICTURE.parent.mkdir(exist_ok=True)
+    """Draws one printed week of the sample and the window on it, as the program itself does."""
+    PICTURES.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:
-        sample = Path(folder) / "sample"
-        run(folder, "new", sample, "--sample", "--lang", "en")
-        run(folder, "export", "schedule", sample, "-o", PICTURE, "--week", WEEK, "--format", "png")
+        for lang in ("en", "zh_TW"):
+            run(folder, "-m", "smcalendar", "new", f"{folder}/{lang}", "--sample", "--lang", lang)
+        week = ("--week", WEEK, "--format", "png")
+        export_week = ("-m", "smcalendar", "export", "schedule", f"{folder}/en", *week)
+        run(folder, *export_week, "-o", PICTURES / "week.png")
+        for name, (lang, appearance) in WINDOWS.items():
+            target = PICTURES / f"{name}.png"
+            run(folder, "packaging/portrait.py", f"{folder}/{lang}", lang, appearance, target)
 
 
 def run(home: str, *arguments: object) -> None:
     subprocess.run(
-        [sys.executable, "-m", "smcalendar", *map(str, arguments)],
+        [sys.executable, *map(str, arguments)],
         cwd=ROOT,
-        env=os.environ | {"SMCALENDAR_HOME": f"{home}/home", "SMCALENDAR_NOW": NOW},
+        env=os.environ
+        | {
+            "SMCALENDAR_HOME": f"{home}/home",
+            "SMCALENDAR_NOW": NOW,
+            "PYTHONPATH": str(ROOT),
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": "1",
+        },
         check=True,
     )
 

@@ -3,7 +3,9 @@
 Disturbs each flow at each of its write calls, counts with two processes at once, kills the real
 command line at random and damages databases. The programs it runs are those of the tests. It ends
 with a table, and with exit status 1 when anything was lost, or when a variant of the program that
-is broken on purpose was not found. Needs strace. Runs with the Python of the tests, which
+is broken on purpose was not found. Where Xvfb and xdotool are installed it drives the window too,
+with slow syncs and beside a program that holds the write lock, and looks for steps of the event
+loop that somebody would feel. Needs strace. Runs with the Python of the tests, which
 packaging/test.py installs. A power cut is not simulated: what is written counts as kept.
 """
 
@@ -20,9 +22,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from bench_screen import missing
 from screen import prepare_terminal, say
 from setup_steps import PROJECT, PYTHON
 
+STALLS = PROJECT / "packaging" / "bench_window.py"
 PROGRAMS = PROJECT / "tests" / "storage" / "programs"
 FAULTS = ("kill", "EIO", "ENOSPC", "full")
 FLOWS = (
@@ -47,6 +51,9 @@ CONTROLS = {
 }
 DAMAGES = 1_000
 CHANGES = 1_000
+LONGEST_STEP = 30
+"""How many milliseconds a step of the event loop may take while the window is disturbed."""
+
 SHOWN = 5
 """How many of the faults of a row are shown."""
 
@@ -104,9 +111,9 @@ def everything(folder: Path, end: float) -> Iterator[Row]:
         yield from swept(folder / flow, flow)
     yield counted(folder / "counting")
     # What is left of the time goes to chance, one part for each minute.
-    for part in range(max(2, round((end - time.monotonic()) / 60))):
-        chance = folder / f"part-{part}"
-        yield killed(chance, part) if part % 2 else damaged(chance, part)
+    parts = (damaged, killed) if missing() else (damaged, killed, stalled)
+    for part in range(max(len(parts), round((end - time.monotonic()) / 60))):
+        yield parts[part % len(parts)](folder / f"part-{part}", part)
 
 
 def swept(folder: Path, flow: str) -> Iterator[Row]:
@@ -162,14 +169,31 @@ def damaged(folder: Path, part: int) -> Row:
     )
 
 
+def stalled(folder: Path, _part: int) -> Row:
+    """Types, drags, scrolls and takes back while syncs are slow or another program writes."""
+    begun = time.monotonic()
+    steps: Mapping[str, float] = run(STALLS, made(folder))
+    return Row(
+        name="stalls",
+        tried=len(steps),
+        done=len(steps),
+        bad=[f"{what}: {step:.0f} ms" for what, step in steps.items() if step > LONGEST_STEP],
+        seconds=time.monotonic() - begun,
+    )
+
+
 def made(folder: Path) -> Path:
     folder.mkdir()
     return folder
 
 
 def program(name: str, folder: Path, *arguments: str) -> Mapping[str, Any]:
+    return run(PROGRAMS / name, folder, *arguments)
+
+
+def run(file: Path, folder: Path, *arguments: str) -> Mapping[str, Any]:
     done = subprocess.run(
-        [python(), PROGRAMS / name, folder, *arguments],
+        [python(), file, folder, *arguments],
         env={**os.environ, "PYTHONPATH": str(PROJECT)},
         capture_output=True,
         text=True,

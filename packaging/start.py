@@ -30,7 +30,7 @@ def main(arguments: list[str]) -> int:
     options = parser().parse_args(arguments)
     try:
         setup_steps.prepare(setup_steps.RUN_LOCK, yes=options.yes)
-        write_sample(data_folder(), week=iso_week(today()))
+        run(data_folder())
     except (SetupError, OSError) as error:
         say(str(error))
         return 2
@@ -46,13 +46,35 @@ def parser() -> argparse.ArgumentParser:
     return options
 
 
-def write_sample(data: Path, *, week: str) -> None:
-    """Makes the sample workspace where there is none, and what leaves the laptop from it."""
-    workspace, folder = data / "sample", data / "sample-exports"
+def run(data: Path) -> None:
+    """Opens the sample in a window, or where there is no screen writes what comes of it."""
+    workspace = made_sample(data)
+    if has_screen():
+        say("The window opens; close it to come back here.")
+        smcalendar("open", workspace)
+    else:
+        say("There is no screen for a window, so the sample's files are written instead.")
+        write_outputs(workspace, data / "sample-exports", week=iso_week(today()))
+
+
+def has_screen() -> bool:
+    """Says whether a window can be seen: only X11 and Wayland have to be asked for."""
+    asked = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in asked)
+
+
+def made_sample(data: Path) -> Path:
+    """Makes the sample workspace where there is none."""
+    workspace = data / "sample"
     if not (workspace / "calendar.sqlite3").exists():
         data.mkdir(parents=True, exist_ok=True)
         smcalendar("new", workspace, "--sample")
     say(f"Sample workspace: {workspace}")
+    return workspace
+
+
+def write_outputs(workspace: Path, folder: Path, *, week: str) -> None:
+    """Writes what leaves the laptop."""
     calendar = folder / "calendar.ics"
     checklists = folder / f"checklists-{week}"
     schedule = folder / f"schedule-{week}.pdf"

@@ -92,6 +92,11 @@ def weekday(day: dt.date, lang: str) -> str:
     return _filled(_FORMS[lang].weekday, day, lang)
 
 
+def narrow_weekday(day: dt.date, lang: str) -> str:
+    """Returns `三` or `We`."""
+    return _filled("{weekday:.2}", day, lang)
+
+
 def long_weekday(day: dt.date, lang: str) -> str:
     """Returns `星期三` or `Wednesday`."""
     return _filled(_FORMS[lang].long_weekday, day, lang)

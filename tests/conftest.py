@@ -19,11 +19,14 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 # Name of a program: the commands it goes by, and what brings it.
 PROGRAMS = {
+    "Xvfb": (("Xvfb",), "xvfb"),
     "chromium": (("chromium", "chromium-browser", "google-chrome"), "chromium"),
+    "dbus-run-session": (("dbus-run-session",), "dbus"),
     "libreoffice": (("soffice", "libreoffice"), "libreoffice"),
     "node": (("node", "nodejs"), "nodejs"),
     "pdftoppm": (("pdftoppm",), "poppler-utils"),
     "pdftotext": (("pdftotext",), "poppler-utils"),
+    "python3 with pyatspi": (("/usr/bin/python3",), "python3-pyatspi"),
     "strace": (("strace",), "strace"),
 }
 OURS = ("SMCALENDAR_HOME", "SMCALENDAR_LANG", "SMCALENDAR_NOW")

@@ -15,6 +15,9 @@ PACKAGE = PROJECT / "smcalendar"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LONGEST = 350
 
+# The one module that may listen: for a second start of the same user.
+INSTANCE = PACKAGE / "ui" / "shell" / "instance.py"
+
 # The one place where the real clock, ids and chance come from.
 CHANCE = PACKAGE / "services" / "chance.py"
 CLOCKS = {
@@ -142,7 +145,19 @@ def test_only_the_window_has_widgets():
 
 
 def test_no_module_speaks_to_a_network():
-    assert offenders(lambda tree: imports_any(tree, NETWORK)) == {}
+    assert offenders(lambda tree: imports_any(tree, NETWORK), but=[INSTANCE]) == {}
+
+
+def test_windows_of_one_machine_speak_to_each_other_through_a_local_socket_only():
+    tree = tree_of(INSTANCE)
+    names = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
+    assert imports_any(tree, NETWORK) - {"PySide6.QtNetwork"} <= names
+
+
+def test_printers_are_known_in_one_folder_only():
+    printing = {"PySide6.QtPrintSupport"}
+    found = offenders(lambda tree: imports_any(tree, printing), but=in_room("ui/outputs"))
+    assert found == {}
 
 
 @pytest.mark.parametrize(
@@ -163,7 +178,7 @@ def test_no_widget_guesses_that_text_is_rich():
     def guessing(tree: ast.AST) -> list[str]:
         return [name for name, _ in calls(tree) if name.split(".")[-1] in RICH_BY_DEFAULT]
 
-    assert offenders(guessing) == {}
+    assert offenders(guessing, but=[PACKAGE / "ui" / "kit" / "labels.py"]) == {}
 
 
 def test_sentences_for_translation_are_written_out():

@@ -21,6 +21,7 @@ days = some.dates(min_value=dt.date(1970, 1, 5), max_value=dt.date(2199, 12, 31)
         (datewords.spoken_date, "11 月 18 日 星期三", "Wednesday 18 November"),
         (datewords.month, "2026 年 11 月", "November 2026"),
         (datewords.weekday, "週三", "Wed"),
+        (datewords.narrow_weekday, "三", "We"),
         (datewords.long_weekday, "星期三", "Wednesday"),
         (datewords.week, "2026 年第 47 週（11/16–11/22）", "2026 week 47 (16–22 Nov)"),
     ],

@@ -16,8 +16,8 @@ FILES = Path(__file__).parent / "files"
 
 PLACE = re.compile(r"\{[^{}]*\}|%n")
 NAMED_PLACE = re.compile(r"\{[a-z_][a-z0-9_]*\}|%n")
-NOT_PROSE = re.compile(r"https?://\S+|#\w+|@\w+")
-"""Addresses, hashtags and names are written as they are."""
+NOT_PROSE = re.compile(r"https?://\S+|#\w+|@\w+|\(&\w\)")
+"""Addresses, hashtags, names and the letters of menus are written as they are."""
 
 IDEOGRAPH = "[\u3400-\u9fff]"
 FULL_WIDTH = "[，。：；！？、（）「」『』]"

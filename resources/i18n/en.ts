@@ -5,6 +5,14 @@
     <name>Error</name>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>%n record(s) ({record}) still use it, so this {kind} cannot go. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n record ({record}) still uses it, so this {kind} cannot go. Nothing was changed.</numerusform>
+            <numerusform>%n records ({record}) still use it, so this {kind} cannot go. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/troubles.py"/>
         <source>Bringing the workspace up to date would leave %n broken reference(s). It was left as it was.</source>
         <translation>
             <numerusform>Bringing the workspace up to date would leave %n broken reference. It was left as it was.</numerusform>
@@ -32,10 +40,26 @@
     </message>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Add %n posting item(s)</source>
+        <translation>
+            <numerusform>Add %n posting item</numerusform>
+            <numerusform>Add %n posting items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
         <source>Add %n record(s)</source>
         <translation>
             <numerusform>Add %n record</numerusform>
             <numerusform>Add %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Duplicate %n posting item(s)</source>
+        <translation>
+            <numerusform>Duplicate %n posting item</numerusform>
+            <numerusform>Duplicate %n posting items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,6 +76,14 @@
         <translation>
             <numerusform>Move %n item</numerusform>
             <numerusform>Move %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Move %n posting item(s) to the trash</source>
+        <translation>
+            <numerusform>Move %n posting item to the trash</numerusform>
+            <numerusform>Move %n posting items to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,6 +115,7 @@
     <name>Output</name>
     <message numerus="yes">
         <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
         <source>%n change(s) since this paper.</source>
         <translation>
             <numerusform>%n change since this paper.</numerusform>
@@ -144,11 +177,78 @@
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>%n doubtful, to be added as shown</source>
+        <translation>
+            <numerusform>%n doubtful, to be added as shown</numerusform>
+            <numerusform>%n doubtful, to be added as shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/outputs/course.py"/>
+        <source>%n file(s) written into {folder}: {names}</source>
+        <translation>
+            <numerusform>%n file written into {folder}: {names}</numerusform>
+            <numerusform>%n files written into {folder}: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
+        <source>%n hidden</source>
+        <comment>by the filter</comment>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/editing/several.py"/>
+        <location filename="../../smcalendar/ui/plan/step_card.py"/>
+        <source>%n item(s) selected</source>
+        <translation>
+            <numerusform>%n item selected</numerusform>
+            <numerusform>%n items selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <source>%n item(s) to post</source>
         <translation>
             <numerusform>%n item to post</numerusform>
             <numerusform>%n items to post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <location filename="../../smcalendar/ui/plan/day_card.py"/>
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,11 +261,136 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/removing.py"/>
+        <source>%n post(s) belong to “{name}”.</source>
+        <translation>
+            <numerusform>%n post belongs to “{name}”.</numerusform>
+            <numerusform>%n posts belong to “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/mini_month_model.py"/>
+        <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <source>%n post(s): {items}</source>
+        <translation>
+            <numerusform>%n post: {items}</numerusform>
+            <numerusform>%n posts: {items}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/counter.py"/>
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>%n without a date</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>%n wrong, left out</source>
+        <translation>
+            <numerusform>%n wrong, left out</numerusform>
+            <numerusform>%n wrong, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/delegate.py"/>
+        <location filename="../../smcalendar/ui/plan/keys.py"/>
+        <source>+%n more</source>
+        <comment>posts of a day</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>Add %n account</numerusform>
+            <numerusform>Add %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/assistant_steps.py"/>
+        <source>Add %n post(s) and finish</source>
+        <translation>
+            <numerusform>Add %n post and finish</numerusform>
+            <numerusform>Add %n posts and finish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>Moved %n item(s) to the trash</source>
+        <translation>
+            <numerusform>Moved %n item to the trash</numerusform>
+            <numerusform>Moved %n items to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>Moved %n item(s) to the tray</source>
+        <translation>
+            <numerusform>Moved %n item to the tray</numerusform>
+            <numerusform>Moved %n items to the tray</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>Moved %n item(s) to {day}</source>
+        <translation>
+            <numerusform>Moved %n item to {day}</numerusform>
+            <numerusform>Moved %n items to {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/rename_card.py"/>
+        <source>This voids what was decided on %n item(s).</source>
+        <translation>
+            <numerusform>This voids what was decided on %n item.</numerusform>
+            <numerusform>This voids what was decided on %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>With %n file(s)</source>
+        <translation>
+            <numerusform>With %n file</numerusform>
+            <numerusform>With %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/removing.py"/>
+        <source>“{name}” stands on %n post(s).</source>
+        <translation>
+            <numerusform>“{name}” stands on %n post.</numerusform>
+            <numerusform>“{name}” stands on %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../smcalendar/paper/week_pages.py"/>
         <source>… %n more, see next page</source>
         <translation>
             <numerusform>… %n more, see next page</numerusform>
             <numerusform>… %n more, see next page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/time_grid.py"/>
+        <source>↑ %n at any time</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>↑ %n at any time</numerusform>
+            <numerusform>↑ %n at any time</numerusform>
         </translation>
     </message>
 </context>

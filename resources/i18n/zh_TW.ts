@@ -2,14 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>Add this account</source>
+        <translation>新增這個帳號</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>Brand of these accounts (a new name adds one)</source>
+        <translation>這些帳號的品牌（輸入新名稱就會新增）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>Choose a brand or type a new one</source>
+        <translation>選擇品牌，或輸入新的品牌</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>One or many, in any text: https://www.instagram.com/…, @handle. Platform and handle are recognised; you look them over before anything is added.</source>
+        <translation>一個或多個都可以，夾在其他文字裡也行，例如 https://www.instagram.com/… 或 @handle 這種寫法。程式會辨識平台與帳號名稱，你確認過才會新增。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>Page addresses</source>
+        <translation>頁面網址</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>Paste page addresses</source>
+        <translation>貼上頁面網址</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>This account is here already.</source>
+        <translation>這個帳號已經有了。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>This address does not tell the handle; type it.</source>
+        <translation>這個網址看不出帳號名稱，請自行輸入。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>Whose page this is was not recognised; choose its platform.</source>
+        <translation>無法辨識這是哪個平台，請選擇平台。</translation>
+    </message>
+</context>
+<context>
+    <name>Add</name>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>Any time, or 19:00</source>
+        <translation>不限時間，或 19:00</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/inspector.py"/>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>New post</source>
+        <translation>新增貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>Set up an account…</source>
+        <translation>設定帳號…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <location filename="../../smcalendar/ui/plan/rename_card.py"/>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <source>Brands and accounts</source>
+        <translation>品牌與帳號</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/folder_step.py"/>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <source>Finish now</source>
+        <translation>現在完成</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <source>First posts</source>
+        <translation>第一批貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/folder_step.py"/>
+        <source>Folder that it is kept in</source>
+        <translation>存放的資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <source>Name and place</source>
+        <translation>名稱與位置</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/folder_step.py"/>
+        <source>Name of the workspace</source>
+        <translation>工作區名稱</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <source>What do you plan to post?</source>
+        <translation>打算發哪些貼文？</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <source>What is the workspace called, and where is it kept?</source>
+        <translation>工作區叫什麼名字，放在哪裡？</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <source>Where do you post?</source>
+        <translation>你在哪些地方發文？</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <source>Who works on it, and who are you?</source>
+        <translation>有哪些人參與，你是哪一位？</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>Account</source>
         <translation>帳號</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/editing/step_form.py"/>
         <source>Address of the post</source>
         <translation>貼文網址</translation>
     </message>
@@ -24,7 +190,7 @@
         <translation>素材</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Audience</source>
         <translation>目標受眾</translation>
     </message>
@@ -34,17 +200,20 @@
         <translation>作者</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
         <source>Brand</source>
         <translation>品牌</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Brief</source>
         <translation>企劃簡報</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>Campaign</source>
         <translation>行銷活動</translation>
     </message>
@@ -54,7 +223,7 @@
         <translation>代碼</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Colour</source>
         <translation>顏色</translation>
     </message>
@@ -64,7 +233,7 @@
         <translation>意見</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Contact</source>
         <translation>聯絡方式</translation>
     </message>
@@ -75,11 +244,12 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>Content pillar</source>
         <translation>內容主軸</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/record.py"/>
         <source>Created</source>
         <translation>建立時間</translation>
     </message>
@@ -89,12 +259,13 @@
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Department</source>
         <translation>部門</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>End</source>
         <translation>結束</translation>
     </message>
@@ -120,6 +291,7 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -129,19 +301,26 @@
         <translation>格式欄位</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Goal</source>
         <translation>目標</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
         <source>Handle</source>
         <translation>帳號名稱</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Hashtags</source>
         <translation>主題標籤</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Height</source>
+        <translation>高度</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
@@ -149,32 +328,37 @@
         <translation>暫緩人</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/record.py"/>
         <source>Identifier</source>
         <translation>識別碼</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/record.py"/>
         <source>In the trash since</source>
         <translation>移到垃圾桶的時間</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Kind</source>
         <translation>類型</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>Labels</source>
         <translation>標籤</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <location filename="../../smcalendar/ui/outputs/week_options.py"/>
         <source>Language</source>
         <translation>語言</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Languages</source>
         <translation>語言</translation>
     </message>
@@ -184,27 +368,34 @@
         <translation>連結</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Me</source>
         <translation>我</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/record.py"/>
         <source>Modified</source>
         <translation>修改時間</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Notes</source>
         <translation>備註</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
         <source>Offer</source>
         <translation>優惠內容</translation>
     </message>
@@ -215,21 +406,31 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>Owner</source>
         <translation>負責人</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Page address</source>
         <translation>頁面網址</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Phases</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
         <source>Platform</source>
         <translation>平台</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
         <source>Post</source>
         <translation>貼文</translation>
     </message>
@@ -248,6 +449,7 @@
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <location filename="../../smcalendar/formats/plan.py"/>
         <location filename="../../smcalendar/paper/week_frame.py"/>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
         <source>Print code</source>
         <translation>列印代碼</translation>
     </message>
@@ -277,7 +479,7 @@
         <translation>暫緩的原因</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Roles</source>
         <translation>角色</translation>
     </message>
@@ -293,6 +495,7 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/editing/step_form.py"/>
         <source>Scheduled with</source>
         <translation>預約工具</translation>
     </message>
@@ -302,12 +505,13 @@
         <translation>修訂序號</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Start</source>
         <translation>開始</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>State</source>
         <translation>狀態</translation>
     </message>
@@ -333,32 +537,23 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/records.py"/>
         <source>Time set on the platform</source>
         <translation>平台上的預約時間</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <location filename="../../smcalendar/domain/weeksheet.py"/>
         <source>Time zone</source>
         <translation>時區</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
-        <source>Title</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/record.py"/>
         <source>Version</source>
         <translation>版本</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Week starts on</source>
         <translation>一週的第一天</translation>
     </message>
@@ -378,6 +573,147 @@
         <location filename="../../smcalendar/domain/records.py"/>
         <source>Who</source>
         <translation>經手人</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <location filename="../../smcalendar/ui/plan/calendar.py"/>
+        <source>Calendar</source>
+        <translation>行事曆</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/day_card.py"/>
+        <source>Posts of the day</source>
+        <translation>當天的貼文</translation>
+    </message>
+</context>
+<context>
+    <name>Campaign kind</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Always on</source>
+        <translation>常態經營</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Awareness</source>
+        <translation>品牌認知</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Festival</source>
+        <translation>節慶</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Flash sale</source>
+        <translation>限時特賣</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Launch</source>
+        <translation>新品上市</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Partnership</source>
+        <translation>合作聯名</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Prize draw</source>
+        <translation>抽獎</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/page.py"/>
+        <source>A campaign belongs to a brand, and there is none yet.</source>
+        <translation>行銷活動要屬於一個品牌，但現在還沒有品牌。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <source>A campaign holds together what you post for one offer or event.</source>
+        <translation>行銷活動把同一個優惠或活動的貼文放在一起。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/page.py"/>
+        <source>Add a brand in the settings</source>
+        <translation>到設定新增品牌</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <source>Add a campaign</source>
+        <translation>新增行銷活動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <source>All campaigns</source>
+        <translation>全部行銷活動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <location filename="../../smcalendar/ui/campaigns/page.py"/>
+        <source>Campaigns</source>
+        <translation>行銷活動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <source>Coming</source>
+        <translation>即將開始</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <source>Current</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/page.py"/>
+        <source>Duplicate</source>
+        <translation>建立副本</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <source>Name of a new campaign</source>
+        <translation>新行銷活動的名稱</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <location filename="../../smcalendar/ui/campaigns/page.py"/>
+        <source>No campaign yet</source>
+        <translation>還沒有行銷活動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <source>Past</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/page.py"/>
+        <source>Search campaigns</source>
+        <translation>搜尋行銷活動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/page.py"/>
+        <source>Show its posts in the calendar</source>
+        <translation>在行事曆顯示其貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/page.py"/>
+        <source>Which campaigns</source>
+        <translation>要顯示哪些行銷活動</translation>
     </message>
 </context>
 <context>
@@ -429,16 +765,403 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;About smcalendar</source>
+        <translation>關於 smcalendar(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Calendar</source>
+        <translation>行事曆(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Day</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Earlier</source>
+        <translation>往前(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Editor</source>
+        <translation>編輯區(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Filter…</source>
+        <translation>篩選(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Find a command, post or date…</source>
+        <translation>尋找指令、貼文或日期(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Keys</source>
+        <translation>快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Later</source>
+        <translation>往後(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Month</source>
+        <translation>月(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Move to a date…</source>
+        <translation>移到日期(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;New post</source>
+        <translation>新增貼文(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;New workspace…</source>
+        <translation>新增工作區(&amp;N)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Open in the editor</source>
+        <translation>在編輯區開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Open workspace…</source>
+        <translation>開啟工作區(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Print week…</source>
+        <translation>列印每週排程表(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Save now</source>
+        <translation>立即儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Side panel</source>
+        <translation>側邊面板(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Tray</source>
+        <translation>未排程區(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Week</source>
+        <translation>週(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Welcome page</source>
+        <translation>歡迎頁(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Ca&amp;mpaigns</source>
+        <translation>行銷活動(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Changes since a p&amp;rint…</source>
+        <translation>列印後的變更(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Clear the f&amp;ilter</source>
+        <translation>清除篩選(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Copy &amp;day as text</source>
+        <translation>將當天複製為文字(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Copy &amp;week as text</source>
+        <translation>將當週複製為文字(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>D&amp;uplicate</source>
+        <translation>複製一份(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Export &amp;calendar file…</source>
+        <translation>匯出行事曆檔(&amp;C)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Export chec&amp;klists…</source>
+        <translation>匯出檢查清單(&amp;K)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Go to a &amp;date…</source>
+        <translation>前往日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Make a &amp;backup</source>
+        <translation>立即備份(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Mi&amp;ni-month</source>
+        <translation>小月曆(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Move to the &amp;trash</source>
+        <translation>移到垃圾桶(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Move to the tra&amp;y</source>
+        <translation>移到未排程區(&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>New post in the &amp;editor</source>
+        <translation>在編輯區新增貼文(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Next part of the &amp;window</source>
+        <translation>視窗的下一個區域(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>One day earlier</source>
+        <translation>提早一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>One day later</source>
+        <translation>延後一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>One week earlier</source>
+        <translation>提早一週</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>One week later</source>
+        <translation>延後一週</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Part of the window &amp;before</source>
+        <translation>視窗的上一個區域(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Select &amp;all that is shown</source>
+        <translation>全選顯示中的貼文(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Show the &amp;log file</source>
+        <translation>顯示紀錄檔(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Take a &amp;step…</source>
+        <translation>變更狀態(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <location filename="../../smcalendar/ui/plan/date_card.py"/>
+        <source>11/20, +7, next Wednesday</source>
+        <translation>11/20、+7、下週三</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/plan/date_card.py"/>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/go_to_date.py"/>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/day_line.py"/>
+        <source>Go to 11/20, +7, next Wed</source>
+        <translation>前往日期：11/20、+7、下週三</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/day_line.py"/>
+        <location filename="../../smcalendar/ui/shell/palette.py"/>
+        <source>Go to this day</source>
+        <translation>前往這一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/go_to_date.py"/>
+        <source>Go to this day:</source>
+        <translation>前往這一天：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/acts.py"/>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/acts.py"/>
+        <source>Move what is selected to this day:</source>
+        <translation>將選取的項目移到這一天：</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/dialog.py"/>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <location filename="../../smcalendar/ui/editing/add_account.py"/>
+        <source>Account to add</source>
+        <translation>要加入的帳號</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/add_account.py"/>
+        <source>Add an account…</source>
+        <translation>加入帳號…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/pictures.py"/>
+        <source>Add pictures…</source>
+        <translation>加入圖片…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/intake_note.py"/>
+        <location filename="../../smcalendar/ui/outputs/course.py"/>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <location filename="../../smcalendar/ui/shell/making_sample.py"/>
+        <location filename="../../smcalendar/ui/shell/status.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/decisions.py"/>
+        <source>Decisions so far</source>
+        <translation>至今的決定</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/strip.py"/>
+        <source>Items of the post</source>
+        <translation>這則貼文的項目</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/inspector.py"/>
+        <source>Nothing is selected</source>
+        <translation>尚未選取貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/picture_list.py"/>
+        <source>Pictures in their order</source>
+        <translation>圖片（依順序）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/pictures.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/pictures.py"/>
+        <source>Remove the picture</source>
+        <translation>移除這張圖片</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/item_foot.py"/>
+        <source>Remove this item</source>
+        <translation>移除這個項目</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/inspector.py"/>
+        <source>Select a post in the calendar to edit it here.</source>
+        <translation>在行事曆選取一則貼文，就能在這裡編輯。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/steps.py"/>
+        <source>State and steps</source>
+        <translation>狀態與步驟</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>%n record(s) ({record}) still use it, so this {kind} cannot go. Nothing was changed.</source>
+        <translation>
+            <numerusform>還有 %n 筆資料（{record}）在使用這個{kind}，所以不能移除。未做任何變更。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>A command is missing; see: {command} --help</source>
         <translation>缺少指令，請見：{command} --help</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>A record ({kind}) is still in use ({record}), so it cannot go. Nothing was changed.</source>
-        <translation>有一筆資料（{kind}）仍在使用中（{record}），無法移除。未做任何變更。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -469,6 +1192,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未做任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
         <source>Emptying the trash cannot be undone and needs a backup of today. Make one first.</source>
         <translation>清空垃圾桶無法復原，必須先有今天的備份。請先建立備份。</translation>
     </message>
@@ -479,6 +1207,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>It ({kind}) needs a name. Nothing was changed.</source>
+        <translation>請為這個{kind}取個名稱。未做任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
         <source>Name a person, or a kind of entry with --older-than.</source>
         <translation>請指定人員，或指定歷史紀錄的類型並加上 --older-than。</translation>
     </message>
@@ -486,6 +1219,16 @@
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>Name items or give filters, one of the two.</source>
         <translation>請指定項目或篩選條件，兩者擇一。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/window_troubles.py"/>
+        <source>No platform is ticked; tick one or more.</source>
+        <translation>沒有勾選任何平台，請至少勾選一個。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/window_troubles.py"/>
+        <source>No workspace is open. Open one, or make a new one, from the File menu.</source>
+        <translation>目前沒有開啟的工作區。請從「檔案」選單開啟或新增一個。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -553,6 +1296,11 @@
         <translation>發生未預期的錯誤；沒有留下做到一半的內容，也無法寫入記錄檔。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/window_troubles.py"/>
+        <source>Something unexpected happened; nothing half done was kept. Help › Show the log file has the details.</source>
+        <translation>發生未預期的錯誤；沒有留下做到一半的內容。詳細資訊請見「說明」›「顯示紀錄檔」。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>Something unexpected happened; nothing half done was kept. The details are in {path}</source>
         <translation>發生未預期的錯誤；沒有留下做到一半的內容。詳細資訊在 {path}</translation>
@@ -603,6 +1351,11 @@
         <translation>檔案 {name} 不在 JSON 檔所在的資料夾中。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>The key dates in {file} are wrong at {place}. Expected: {expected}.</source>
+        <translation>{file} 的重要日期資料有誤，位置：{place}。應為：{expected}。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>The last day is before the first.</source>
         <translation>最後一天早於第一天。</translation>
@@ -621,6 +1374,16 @@
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>The pages could not be made, and nothing was written. Try again with fewer posts.</source>
         <translation>無法產生頁面，未寫入任何檔案。請減少貼文後再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/picture_troubles.py"/>
+        <source>The part of the program that looks at pictures does not start. Nothing was changed; install smcalendar again.</source>
+        <translation>負責讀取圖片的程式元件無法啟動。未做任何變更；請重新安裝 smcalendar。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>The phase “{name}” ends before it starts. Nothing was changed; mend its days.</source>
+        <translation>階段「{name}」的結束日早於開始日。未做任何變更，請修正日期。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -655,7 +1418,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
+        <location filename="../../smcalendar/domain/window_troubles.py"/>
         <source>The workspace is open in a window of {user} on {host} since {since}.</source>
         <translation>{user} 自 {since} 起在 {host} 的視窗中開啟了這個工作區。</translation>
     </message>
@@ -705,9 +1468,19 @@
         <translation>沒有選項 {name}，請見：{command} --help</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/window_troubles.py"/>
+        <source>There is no picture in it that is on this computer. On a web page, copy the picture itself, then paste it here.</source>
+        <translation>裡面沒有這台電腦上的圖片。若圖片在網頁上，請直接複製圖片，再貼到這裡。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>There is no platform “{name}”. There are: {choices}.</source>
         <translation>沒有「{name}」這個平台。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/window_troubles.py"/>
+        <source>There is no screen to open a window on; nothing was changed. All commands work without one; see: smcalendar --help</source>
+        <translation>沒有可以開啟視窗的螢幕，未變更任何內容。所有指令都不需要視窗，請見：smcalendar --help</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -721,13 +1494,28 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>There is “{name}” ({kind}) already. Nothing was changed; choose another name.</source>
+        <translation>已經有「{name}」（{kind}）了。未做任何變更，請換一個名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
         <source>This backup is of another workspace. Nothing was changed; restore it into a new folder.</source>
         <translation>這份備份屬於另一個工作區。未做任何變更，請還原到新的資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/window_troubles.py"/>
+        <source>This computer has no printer. Save the week as a PDF; any computer with a printer can print it.</source>
+        <translation>這部電腦沒有印表機。請將這一週存成 PDF，任何一部有印表機的電腦都能列印。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>This filter does not apply to {what}.</source>
         <translation>這個篩選條件不適用於 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/window_troubles.py"/>
+        <source>This window only reads, because another one writes in this workspace. Nothing was changed.</source>
+        <translation>這個視窗只供檢視，因為另一個視窗正在編輯這個工作區。未變更任何內容。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -745,6 +1533,11 @@
         <translation>使用 {mark} 時請提供 {needed}。未執行任何動作。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/picture_troubles.py"/>
+        <source>You may not read {name}. Nothing was changed; look at its rights, or take a copy that you may read.</source>
+        <translation>您沒有讀取 {name} 的權限。未做任何變更；請檢查檔案權限，或改用可以讀取的副本。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>You may not write {path}. Nothing was changed.</source>
         <translation>您沒有寫入 {path} 的權限。未做任何變更。</translation>
@@ -760,9 +1553,19 @@
         <translation>{code} 會回到「{state}」，但內容並未經過審核，因此沒有復原。請先復原較新的修改。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>{name} could not be read: too large or damaged.</source>
-        <translation>無法讀取「{name}」：檔案太大或已損壞。</translation>
+        <location filename="../../smcalendar/domain/picture_troubles.py"/>
+        <source>{name} changed while it was taken in. Nothing was changed here; try again when it is finished.</source>
+        <translation>加入 {name} 時，檔案內容變了。這裡未做任何變更；請等檔案完成後再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/picture_troubles.py"/>
+        <source>{name} could not be read: too large or damaged. Nothing was changed; open it in a picture program, save it as JPEG or PNG, and take that one.</source>
+        <translation>無法讀取 {name}：檔案太大或已損壞。未做任何變更；請用看圖軟體開啟，另存成 JPEG 或 PNG 後再加入。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/picture_troubles.py"/>
+        <source>{name} is a folder, a device or a pipe. Nothing was changed; take pictures themselves.</source>
+        <translation>{name} 是資料夾、裝置或管線。未做任何變更；請直接加入圖片檔。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/app.py"/>
@@ -770,9 +1573,9 @@
         <translation>缺少 {name}，請見：{command} --help</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>{name} is no picture (JPEG, PNG, WebP or GIF).</source>
-        <translation>「{name}」不是圖片（JPEG、PNG、WebP 或 GIF）。</translation>
+        <location filename="../../smcalendar/domain/picture_troubles.py"/>
+        <source>{name} is no picture (JPEG, PNG, WebP or GIF). Nothing was changed; save it as one of these, and take that one.</source>
+        <translation>{name} 不是圖片（JPEG、PNG、WebP 或 GIF）。未做任何變更；請另存成其中一種格式後再加入。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -780,9 +1583,9 @@
         <translation>「{name}」不是 UTF-8 文字。未做任何變更，請改用 UTF-8 編碼儲存。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/troubles.py"/>
-        <source>{name} is too large for a picture.</source>
-        <translation>「{name}」這張圖片太大。</translation>
+        <location filename="../../smcalendar/domain/picture_troubles.py"/>
+        <source>{name} is too large: pictures have at most 200 MB and 100 million pixels. Nothing was changed; save a smaller one, and take that.</source>
+        <translation>{name} 太大：圖片最多 200 MB、1 億像素。未做任何變更；請另存成較小的圖片後再加入。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -841,6 +1644,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>{path} is not there any more. What was saved is safe in it; put it back, or open it where it is now.</source>
+        <translation>{path} 已經不在原處。已儲存的內容安全無虞，請把它放回原處，或從它現在的位置開啟。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
         <source>“{attribute}” cannot be edited ({kind}).</source>
         <translation>無法編輯「{attribute}」（{kind}）。</translation>
     </message>
@@ -863,6 +1671,11 @@
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>“{name}” is not possible here. There are: {choices}.</source>
         <translation>這裡不能用「{name}」。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>“{name}” is who you are in this workspace. Nothing was changed; choose somebody else in the preferences first.</source>
+        <translation>「{name}」就是您在這個工作區的身分。未做任何變更；請先在偏好設定中改選其他人。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -956,6 +1769,122 @@
         <location filename="../../smcalendar/domain/faults.py"/>
         <source>{name} was left behind when something was interrupted; --repair removes it.</source>
         <translation>{name} 是作業中斷時留下的，--repair 會將它移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/dates.py"/>
+        <source>Choose a day</source>
+        <translation>選擇日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/dates.py"/>
+        <location filename="../../smcalendar/ui/plan/mini_month.py"/>
+        <source>Earlier month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/dates.py"/>
+        <location filename="../../smcalendar/ui/plan/mini_month.py"/>
+        <source>Later month</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/deskwords.py"/>
+        <location filename="../../smcalendar/domain/weeksheet.py"/>
+        <location filename="../../smcalendar/ui/kit/dates.py"/>
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <source>any time</source>
+        <translation>時間不限</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/dates.py"/>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/forms.py"/>
+        <source>“{text}” is no colour such as #457fef.</source>
+        <translation>「{text}」不是顏色，請寫成像 #457fef 的格式。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/forms.py"/>
+        <source>“{text}” is no day such as 2026-11-23.</source>
+        <translation>「{text}」不是日期，請寫成像 2026-11-23 的格式。</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
+        <source>Clear all filters</source>
+        <translation>清除所有篩選條件</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_field.py"/>
+        <source>Clear the text (Esc)</source>
+        <translation>清除文字（Esc）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_field.py"/>
+        <source>Filter by…</source>
+        <translation>篩選條件…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/weeksheet.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
+        <source>Filters</source>
+        <translation>篩選條件</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_field.py"/>
+        <source>Search posts</source>
+        <translation>搜尋貼文</translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <location filename="../../smcalendar/domain/folder_names.py"/>
+        <source>A folder&apos;s name cannot end with a dot or begin with one.</source>
+        <translation>資料夾名稱的開頭與結尾不能是句點。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/folder_names.py"/>
+        <source>A folder&apos;s name cannot have any of: {characters}</source>
+        <translation>資料夾名稱不能含有這些字元：{characters}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/folder_names.py"/>
+        <source>A name of at most {limit} characters fits everywhere.</source>
+        <translation>名稱最多 {limit} 個字元，才能在各種系統上使用。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/folder_names.py"/>
+        <source>The workspace needs a name.</source>
+        <translation>工作區需要名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/folder_names.py"/>
+        <source>Windows keeps this name for itself; choose another.</source>
+        <translation>這個名稱是 Windows 的保留名稱，請換一個。</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +2134,16 @@
         <location filename="../../smcalendar/cli/trust.py"/>
         <source>Only what changed since the paper with this print code.</source>
         <translation>只列出印有此列印代碼的紙本之後的變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/window.py"/>
+        <source>Open the window on a workspace.</source>
+        <translation>在視窗中開啟工作區。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/cli/app.py"/>
+        <source>Open the window.</source>
+        <translation>開啟視窗。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/helptext.py"/>
@@ -1470,10 +2409,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Add %n posting item(s)</source>
+        <translation>
+            <numerusform>新增 %n 個發布項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
         <source>Add %n record(s)</source>
         <translation>
             <numerusform>新增 %n 筆資料</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Add {record}</source>
+        <translation>新增{record}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -1485,10 +2436,22 @@
         <source>Change the settings</source>
         <translation>變更設定</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Duplicate %n posting item(s)</source>
+        <translation>
+            <numerusform>建立 %n 個發布項目的副本</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>Edit {attribute}</source>
         <translation>編輯{attribute}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Edit {record}: {attribute}</source>
+        <translation>編輯{record}：{attribute}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -1516,10 +2479,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Move %n posting item(s) to the trash</source>
+        <translation>
+            <numerusform>將 %n 個發布項目移到垃圾桶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
         <source>Move %n record(s) to the trash</source>
         <translation>
             <numerusform>將 %n 筆資料移到垃圾桶</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Move {record} to the trash</source>
+        <translation>將{record}移到垃圾桶</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -1531,12 +2506,22 @@
         <source>Redo: {undone}</source>
         <translation>重做：{undone}</translation>
     </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Rename {record}, on posts too</source>
+        <translation>重新命名{record}，貼文上一併更改</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>Take %n record(s) out of the trash</source>
         <translation>
             <numerusform>從垃圾桶還原 %n 筆資料</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Take {record} out of the trash</source>
+        <translation>從垃圾桶還原{record}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -1695,9 +2680,110 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>Arrows</source>
+        <translation>方向鍵</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>Close what is open; what was typed stays</source>
+        <translation>關閉開啟的項目，已輸入的內容會保留</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>Go from day to day</source>
+        <translation>在日期之間移動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>Go through the posts of a day</source>
+        <translation>在當天的貼文之間移動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>Open the post in the editor</source>
+        <translation>在編輯區開啟貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Post</source>
+        <translation>貼文(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>Mini-month</name>
+    <message>
+        <location filename="../../smcalendar/ui/plan/mini_month.py"/>
+        <source>Days of the month</source>
+        <translation>當月日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/mini_month.py"/>
+        <location filename="../../smcalendar/ui/shell/side_panel.py"/>
+        <source>Mini-month</source>
+        <translation>小月曆</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/mini_month.py"/>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message numerus="yes">
         <location filename="../../smcalendar/cli/trust.py"/>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
         <source>%n change(s) since this paper.</source>
         <translation>
             <numerusform>這張紙印出之後有 %n 項變更。</numerusform>
@@ -1724,6 +2810,36 @@
             <numerusform>仍有 %n 份較舊的備份含有這些資料。</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/export_dialog.py"/>
+        <source>Calendar file</source>
+        <translation>行事曆檔</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Calendar files</source>
+        <translation>行事曆檔</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/export_dialog.py"/>
+        <source>Checklists</source>
+        <translation>檢查清單</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/course.py"/>
+        <source>Copy path</source>
+        <translation>複製路徑</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Data (JSON)</source>
+        <translation>資料（JSON）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Days</source>
+        <translation>日期範圍</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../smcalendar/cli/answers.py"/>
         <source>Done: %n item(s).</source>
@@ -1732,7 +2848,121 @@
         </translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/outputs/preview_bar.py"/>
+        <source>Earlier page</source>
+        <translation>前一頁</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>Earlier week</source>
+        <translation>前一週</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Everything with a date</source>
+        <translation>所有有日期的項目</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/export_dialog.py"/>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/export_dialog.py"/>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <location filename="../../smcalendar/ui/outputs/week_options.py"/>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/phase_rows.py"/>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/preview_bar.py"/>
+        <source>Fit width</source>
+        <translation>符合寬度</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Folder:</source>
+        <translation>資料夾：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/course.py"/>
+        <source>How much is done</source>
+        <translation>完成多少</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>JSON files</source>
+        <translation>JSON 檔</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Kind of file</source>
+        <translation>檔案類型</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Kind:</source>
+        <translation>類型：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>Language of the file</source>
+        <translation>檔案的語言</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/preview_bar.py"/>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/phase_rows.py"/>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/preview_bar.py"/>
+        <source>Later page</source>
+        <translation>後一頁</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>Later week</source>
+        <translation>後一週</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Markdown texts</source>
+        <translation>Markdown 文字</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Name:</source>
+        <translation>名稱：</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/export.py"/>
+        <location filename="../../smcalendar/ui/outputs/print_dialog.py"/>
         <source>No font can draw: {letters}. Install one that can, then print again.</source>
         <translation>沒有字型可以顯示：{letters}。請安裝合適的字型後再列印。</translation>
     </message>
@@ -1753,6 +2983,112 @@
         <translation>一切正常。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>One file</source>
+        <translation>一個檔案</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>One for each platform, in a folder</source>
+        <translation>每個平台一個檔案，放在同一個資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Only these days:</source>
+        <translation>只有這些日子：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>Only what the filter shows</source>
+        <translation>只包含篩選後顯示的項目</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>PDF files</source>
+        <translation>PDF 檔</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Page for the browser, with copy buttons (HTML)</source>
+        <translation>在瀏覽器開啟的頁面，附複製按鈕（HTML）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/week_options.py"/>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Paper to tick (PDF)</source>
+        <translation>可勾選的紙本（PDF）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/pictures.py"/>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/preview.py"/>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/print_dialog.py"/>
+        <source>Print the week</source>
+        <translation>列印這一週</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/print_dialog.py"/>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/print_dialog.py"/>
+        <source>Save as PDF…</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/print_dialog.py"/>
+        <source>Save as picture…</source>
+        <translation>存成圖片…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/course.py"/>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/preview_bar.py"/>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>Text for a chat</source>
+        <translation>貼到聊天室的文字</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Texts</source>
+        <translation>文字檔</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/keeping.py"/>
         <source>The backup is in place.</source>
         <translation>已還原備份。</translation>
@@ -1769,13 +3105,49 @@
     </message>
     <message>
         <location filename="../../smcalendar/cli/export.py"/>
+        <location filename="../../smcalendar/ui/outputs/course.py"/>
         <source>There is nothing on these days, so no file was written.</source>
         <translation>這段期間沒有內容，因此沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>These days:</source>
+        <translation>這些日子：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <source>This week:</source>
+        <translation>這一週：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Web pages</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/week_options.py"/>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/export_dialog.py"/>
+        <source>What is exported</source>
+        <translation>要匯出的內容</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/keeping.py"/>
         <source>What was there is kept in {path}.</source>
         <translation>原有的資料保留在 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/week_options.py"/>
+        <source>Without colours</source>
+        <translation>不用彩色</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>to</source>
+        <translation>至</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/plan.py"/>
@@ -1786,6 +3158,244 @@
         <location filename="../../smcalendar/cli/plan.py"/>
         <source>{count} of {limit} ({unit})</source>
         <translation>{count}／{limit}（{unit}）</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/palette.py"/>
+        <source>A command, post, campaign or date</source>
+        <translation>指令、貼文、行銷活動或日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/palette.py"/>
+        <source>What was found</source>
+        <translation>尋找結果</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/side_panel.py"/>
+        <source>Editor</source>
+        <translation>編輯區</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/side_panel.py"/>
+        <source>Tray</source>
+        <translation>未排程區</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/phase_rows.py"/>
+        <source>Add a phase</source>
+        <translation>新增階段</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/phase_rows.py"/>
+        <source>Name of the phase</source>
+        <translation>階段名稱</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/phase_rows.py"/>
+        <source>Remove this phase</source>
+        <translation>移除這個階段</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/picture_field.py"/>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/picture_field.py"/>
+        <source>Take it away</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>? Doubtful</source>
+        <translation>？待確認</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <source>A text here has {length} characters; {limit} are the most.</source>
+        <translation>這裡有一段文字共 {length} 個字元，上限是 {limit} 個。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <source>Another row says the same.</source>
+        <translation>另有一列內容相同。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>How the rows were understood</source>
+        <translation>每一列的辨識結果</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <source>No account is named, so the day cannot be kept; the post goes to the tray.</source>
+        <translation>沒有寫帳號，日期無法保留，這則貼文會放到未排程區。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>One line is one post, such as: 11/25 19:00 IG+FB New soap. Or paste rows of a spreadsheet: its columns for date, time, account and text are recognised.</source>
+        <translation>一行就是一則貼文，例如：11/25 19:00 IG+FB 新皂上市。也可以貼上試算表的內容，程式會辨識日期、時間、帳號與文字的欄位。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>Rows that name no account go to</source>
+        <translation>沒寫帳號的列，放到</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <source>There is a post with this title already.</source>
+        <translation>已有同標題的貼文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <source>There is a time but no day; the post goes to the tray without it.</source>
+        <translation>有時間但沒有日期，這則貼文會放到未排程區，時間不保留。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <source>There is no account “{cell}” in this workspace.</source>
+        <translation>這個工作區沒有帳號「{cell}」。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <source>This row has neither a title nor a text.</source>
+        <translation>這一列沒有標題，也沒有內文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>Your plan</source>
+        <translation>你的計畫</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <source>“{cell}” is no day of the calendar.</source>
+        <translation>「{cell}」不是有效的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <source>“{cell}” is no time of day.</source>
+        <translation>「{cell}」不是有效的時間。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <source>“{cell}” means several accounts; write the handle of the one you mean.</source>
+        <translation>「{cell}」對應到好幾個帳號，請寫出要用的帳號名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>✓ New</source>
+        <translation>✓ 新增</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>✕ Wrong</source>
+        <translation>✕ 有誤</translation>
+    </message>
+</context>
+<context>
+    <name>Preference</name>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Follow system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>How large all text is, compared with the usual size.</source>
+        <translation>所有文字相對於一般大小的比例。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Light or dark; high contrast of the system goes before both.</source>
+        <translation>淺色或深色；系統的高對比設定優先於兩者。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Lunar days</source>
+        <translation>農曆日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>On</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Public holidays</source>
+        <translation>國定假日</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Shows the day of the lunar calendar in each day.</source>
+        <translation>在每一天顯示農曆日期。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Shows the number of the ISO week beside each week.</source>
+        <translation>在每一週旁顯示 ISO 週數。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Shows the public holidays of Taiwan in the calendar.</source>
+        <translation>在行事曆中顯示台灣的國定假日。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>The language of windows, menus and messages.</source>
+        <translation>視窗、選單與訊息所用的語言。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Week numbers</source>
+        <translation>週數</translation>
     </message>
 </context>
 <context>
@@ -1995,8 +3605,23 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
+        <source>content pillar</source>
+        <translation>內容主軸</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
         <source>decision</source>
         <translation>決定</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>hashtag group</source>
+        <translation>主題標籤組</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>label</source>
+        <translation>標籤</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -2122,11 +3747,6 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
-        <source>This text was changed elsewhere while you typed. Both are kept; choose yours, the other, or both.</source>
-        <translation>您輸入時，這段文字在別處被變更了。兩份都已保留，請選擇您的、另一份，或兩者都要。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/refusals.py"/>
         <source>What this change held was erased, so it cannot be undone.</source>
         <translation>這次變更的內容已清除，因此無法復原。</translation>
     </message>
@@ -2137,8 +3757,28 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>What you typed into ({kind}) was deleted for good meanwhile. Your text is still here; copy it before you go on.</source>
+        <translation>您輸入文字的資料（{kind}）同時被永久刪除了。您的文字仍在這裡，請先複製再繼續。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>What you typed into ({kind}) went to the trash meanwhile. Your text is kept; take the record out of the trash, or copy the text.</source>
+        <translation>您輸入文字的資料（{kind}）同時被移到垃圾桶。您的文字已保留，請從垃圾桶取出該資料，或複製文字。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>{attribute} was changed elsewhere while you typed. Both texts are kept; choose yours, the other, or both.</source>
+        <translation>您輸入時，「{attribute}」在別處被變更了。兩份文字都已保留，請選擇您的、另一份，或兩者都要。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
         <source>{code} is in the state “{state}” and does not move; take it back on the platform first.</source>
         <translation>{code} 的狀態是「{state}」，不能移動；請先在平台上取消。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>{code} is in the state “{state}” and stays; take it back on the platform first.</source>
+        <translation>{code} 的狀態是「{state}」，不能移除；請先在平台上取消。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
@@ -2177,12 +3817,112 @@
     </message>
 </context>
 <context>
+    <name>Rename</name>
+    <message>
+        <location filename="../../smcalendar/ui/plan/rename_card.py"/>
+        <source>Rename the post</source>
+        <translation>重新命名貼文</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Approver</source>
+        <translation>核准人</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Designer</source>
+        <translation>設計</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Planner</source>
+        <translation>企劃</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Publisher</source>
+        <translation>發布人員</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Writer</source>
+        <translation>文案</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 個帳號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>%n doubtful, to be added as shown</source>
+        <translation>
+            <numerusform>待確認 %n 則，照這裡顯示的新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/outputs/course.py"/>
+        <source>%n file(s) written into {folder}: {names}</source>
+        <translation>
+            <numerusform>已在 {folder} 寫入 %n 個檔案：{names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
+        <source>%n hidden</source>
+        <comment>by the filter</comment>
+        <translation>
+            <numerusform>隱藏 %n 則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>篩選隱藏了 %n 則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/editing/several.py"/>
+        <location filename="../../smcalendar/ui/plan/step_card.py"/>
+        <source>%n item(s) selected</source>
+        <translation>
+            <numerusform>已選取 %n 個項目</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <source>%n item(s) to post</source>
         <translation>
             <numerusform>%n 個項目待發布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <location filename="../../smcalendar/ui/plan/day_card.py"/>
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n 則貼文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2193,10 +3933,138 @@
             <numerusform>%n 則貼文</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/removing.py"/>
+        <source>%n post(s) belong to “{name}”.</source>
+        <translation>
+            <numerusform>有 %n 則貼文屬於「{name}」。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/mini_month_model.py"/>
+        <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <source>%n post(s): {items}</source>
+        <translation>
+            <numerusform>%n 則貼文：{items}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/counter.py"/>
+        <source>%n too many</source>
+        <translation>
+            <numerusform>超過 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>%n without a date</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n 則沒有日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
+        <source>%n wrong, left out</source>
+        <translation>
+            <numerusform>有誤 %n 則，不會新增</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/paper/week_pages.py"/>
         <source>(no more posts)</source>
         <translation>（沒有其他貼文）</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/delegate.py"/>
+        <location filename="../../smcalendar/ui/plan/keys.py"/>
+        <source>+%n more</source>
+        <comment>posts of a day</comment>
+        <translation>
+            <numerusform>+%n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/mini_month_model.py"/>
+        <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <location filename="../../smcalendar/ui/plan/tray_list.py"/>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/trust.py"/>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Accounts: {names}</source>
+        <translation>帳號：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>新增 %n 個帳號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/assistant_steps.py"/>
+        <source>Add %n post(s) and finish</source>
+        <translation>
+            <numerusform>新增 %n 則貼文並完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/pictures.py"/>
+        <source>Add pictures</source>
+        <translation>加入圖片</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/intake_note.py"/>
+        <source>Adding pictures: {done} of {whole}</source>
+        <translation>正在加入圖片：{done}／{whole}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/intake_note.py"/>
+        <source>Adding pictures…</source>
+        <translation>正在加入圖片…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/pictures.py"/>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/status.py"/>
+        <source>Another program is writing in this workspace; your change waits for it.</source>
+        <translation>另一個程式正在寫入這個工作區，您的變更會等它寫完。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/model.py"/>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/strip.py"/>
+        <source>Base text</source>
+        <translation>共用內容</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <source>Campaigns: {names}</source>
+        <translation>行銷活動：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <source>Cancel it on the platform first, and tick that it is done.</source>
+        <translation>請先在平台上取消，再勾選已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/forms.py"/>
+        <source>Changed elsewhere meanwhile: “{text}”. Yours is kept when you leave the field.</source>
+        <translation>其他地方已改成「{text}」。離開這個欄位時，會以你輸入的內容為準。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/paper/week_frame.py"/>
@@ -2204,14 +4072,105 @@
         <translation>查詢列印後的變更</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <location filename="../../smcalendar/ui/shell/folder_step.py"/>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/picture_field.py"/>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>Choose at least one account.</source>
+        <translation>請至少選擇一個帳號。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>Choose the brand, or type the name of a new one.</source>
+        <translation>請選擇品牌，或輸入新品牌的名稱。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/translated.py"/>
         <source>Commands:</source>
         <translation>指令：</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/weeksheet.py"/>
-        <source>Filters</source>
-        <translation>篩選條件</translation>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/outputs.py"/>
+        <source>Copied as text: {what}</source>
+        <translation>已複製為文字：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Copy the text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/formats/plan.py"/>
+        <source>Daily schedule</source>
+        <translation>每日排程表</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant_steps.py"/>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Forget the text</source>
+        <translation>捨棄文字</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Forget what I typed</source>
+        <translation>捨棄我輸入的內容</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/removing.py"/>
+        <source>Give them another one, or move them to the trash, and try again.</source>
+        <translation>請先改用別的，或將它們移到垃圾桶，再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>In the calendar</source>
+        <translation>在行事曆中</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray_gestures.py"/>
+        <source>In the tray already</source>
+        <translation>已在未排程區</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/folder_step.py"/>
+        <source>It will be kept in {path}</source>
+        <translation>會存放在 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Keep as unsaved</source>
+        <translation>先保留，不儲存</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Kept, but not saved yet: {attributes}</source>
+        <translation>已保留，但尚未儲存：{attributes}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Leave as it was</source>
+        <translation>維持原樣</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
@@ -2220,9 +4179,55 @@
         <translation>製表時間</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/shell/folder_step.py"/>
+        <source>Make it and go on</source>
+        <translation>建立並繼續</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>Moved %n item(s) to the trash</source>
+        <translation>
+            <numerusform>已將 %n 個發布項目移到垃圾桶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>Moved %n item(s) to the tray</source>
+        <translation>
+            <numerusform>已將 %n 個發布項目移到未排程區</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>Moved %n item(s) to {day}</source>
+        <translation>
+            <numerusform>已將 %n 個發布項目移到 {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant.py"/>
+        <source>New workspace</source>
+        <translation>新工作區</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/assistant_steps.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray_list.py"/>
+        <source>No account yet</source>
+        <translation>尚未指定帳號</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <source>No date</source>
         <translation>未定日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <source>No dates yet</source>
+        <translation>尚未訂日期</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/trust.py"/>
@@ -2230,9 +4235,39 @@
         <translation>沒有紀錄。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>No filter is set.</source>
+        <translation>沒有設定篩選。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>No page address or @handle was recognised in this text.</source>
+        <translation>這段文字裡沒有可辨識的頁面網址或 @handle 這種寫法。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/course.py"/>
+        <source>No program shows the folder {path}.</source>
+        <translation>沒有程式可以顯示資料夾 {path}。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/listing.py"/>
         <source>No records.</source>
         <translation>沒有資料。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>Not there now: {path}. It may have been moved, or its disk is not connected.</source>
+        <translation>現在不在這裡：{path}。可能已被移走，或是磁碟沒有接上。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
+        <source>Nothing changed since this paper.</source>
+        <translation>這份紙本印出之後沒有變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/undoing.py"/>
+        <source>Once more to undo: {what}</source>
+        <translation>再按一次即復原：{what}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/helptext.py"/>
@@ -2240,8 +4275,19 @@
         <translation>可用的值：{choices}。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/shell/opening.py"/>
+        <source>Open a workspace</source>
+        <translation>開啟工作區</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray_sorts.py"/>
+        <source>Order: {order}</source>
+        <translation>排序方式：{order}</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/paper/desk.py"/>
         <location filename="../../smcalendar/paper/week_frame.py"/>
+        <location filename="../../smcalendar/ui/outputs/preview_bar.py"/>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
@@ -2251,14 +4297,194 @@
         <translation>發布檢查清單</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/rename_card.py"/>
+        <source>Press Enter again to rename.</source>
+        <translation>再按一次 Enter 即可重新命名。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/paper/week_frame.py"/>
         <source>Printed {time}</source>
         <translation>列印時間 {time}</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/kit/removing.py"/>
+        <source>Remove it from the posts too</source>
+        <translation>連同貼文上的一併移除</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/removing.py"/>
+        <source>Remove it, and keep the word on the posts</source>
+        <translation>移除，貼文上的文字保留</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/removing.py"/>
+        <source>Remove it; the posts stay without a campaign</source>
+        <translation>移除；貼文保留，但不屬於任何行銷活動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
+        <source>Remove the filter {filter}</source>
+        <translation>移除篩選條件 {filter}</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/helptext.py"/>
         <source>Required.</source>
         <translation>必填。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <source>Save as</source>
+        <translation>另存新檔</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Save now</source>
+        <translation>立即儲存</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/status.py"/>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/folder_step.py"/>
+        <source>Say in which folder it is kept.</source>
+        <translation>請指定要放在哪個資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/page.py"/>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <source>Take back</source>
+        <translation>改回沿用</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <source>Take back: {label} as in the base text</source>
+        <translation>改回沿用：{label}與共用內容相同</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Take both</source>
+        <translation>兩者都留</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Take mine</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/forms.py"/>
+        <source>Take the other</source>
+        <translation>改用對方的內容</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Take theirs</source>
+        <translation>用別處的</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/outputs.py"/>
+        <source>The backup is made and checked: {path}</source>
+        <translation>備份已完成並通過檢查：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/item_page.py"/>
+        <source>The content of {code} cannot be edited now: {state}.</source>
+        <translation>{code} 的內容現在不能編輯：{state}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
+        <source>The list is on the clipboard.</source>
+        <translation>清單已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>The other</source>
+        <translation>別處的內容</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/elsewhere.py"/>
+        <source>The other window is gone. You can write in this workspace now.</source>
+        <translation>另一個視窗已關閉，您現在可以在這個工作區編輯。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/course.py"/>
+        <source>The path is on the clipboard.</source>
+        <translation>路徑已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/print_dialog.py"/>
+        <source>The week was sent to the printer.</source>
+        <translation>這一週已送到印表機。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>There is no account yet.</source>
+        <translation>還沒有帳號。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_menu.py"/>
+        <source>There is nothing to choose yet</source>
+        <translation>目前沒有可以選的項目</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/folder_step.py"/>
+        <source>There is something of this name already: {path}</source>
+        <translation>已經有同名的項目：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/date_card.py"/>
+        <location filename="../../smcalendar/ui/plan/day_line.py"/>
+        <source>This is no day; write 11/20, +7 or 2026-11-20.</source>
+        <translation>這不是日期；請輸入 11/20、+7 或 2026-11-20。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>This is no time; write 19:00, or nothing for any time.</source>
+        <translation>這不是時間；請輸入 19:00，不限時間則留空。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>This takes back the approval of {codes}.</source>
+        <translation>這樣會取消 {codes} 的核准。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/rename_card.py"/>
+        <source>This voids what was decided on %n item(s).</source>
+        <translation>
+            <numerusform>這會使 %n 個發布項目先前的核准失效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>This voids what was decided.</source>
+        <translation>這會使先前的核准失效。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/base_page.py"/>
+        <location filename="../../smcalendar/ui/editing/item_page.py"/>
+        <source>This window only reads.</source>
+        <translation>這個視窗只能檢視。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray_gestures.py"/>
+        <source>To the tray: without a date</source>
+        <translation>移到未排程區：移除日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <location filename="../../smcalendar/ui/plan/tray_list.py"/>
+        <source>Untitled</source>
+        <translation>未命名</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/translated.py"/>
@@ -2271,10 +4497,68 @@
         <translation>每週排程表</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>Welcome</source>
+        <translation>歡迎</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/item_foot.py"/>
+        <source>What the platform has already stays in the plan.</source>
+        <translation>平台上已有的項目會留在計畫中。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <location filename="../../smcalendar/ui/plan/tray_gestures.py"/>
+        <source>What was decided stands, but it was for another day.</source>
+        <translation>先前的審核仍有效，但當時是針對另一天。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>What you typed</source>
+        <translation>您輸入的內容</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>With %n file(s)</source>
+        <translation>
+            <numerusform>附 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <location filename="../../smcalendar/domain/weeksheet.py"/>
         <source>Workspace</source>
         <translation>工作區</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>Write a title.</source>
+        <translation>請輸入標題。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/elsewhere.py"/>
+        <source>Write here</source>
+        <translation>在這裡編輯</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/elsewhere.py"/>
+        <source>Write here instead</source>
+        <translation>改由這裡編輯</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <source>Write its own</source>
+        <translation>另外撰寫</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <source>Write its own: {label}</source>
+        <translation>另外撰寫：{label}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/course.py"/>
+        <source>Written: {path}</source>
+        <translation>已寫入：{path}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/app.py"/>
@@ -2282,9 +4566,19 @@
         <translation>用法不對，請見：{command} --help</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>Yours</source>
+        <translation>您的內容</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/weeksheet.py"/>
         <source>all posts</source>
         <translation>所有貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <source>being saved</source>
+        <translation>儲存中</translation>
     </message>
     <message>
         <location filename="../../smcalendar/services/trust.py"/>
@@ -2297,9 +4591,46 @@
         <translation>新增</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/editing/picture_list.py"/>
+        <source>no alt text</source>
+        <translation>沒有替代文字</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_menu.py"/>
+        <source>no longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/mini_month_model.py"/>
+        <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <source>no posts</source>
+        <translation>沒有貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <source>nothing</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/help.py"/>
+        <source>smcalendar {version}. Your plan stays on this computer.</source>
+        <translation>smcalendar {version}。您的企劃只存在這台電腦上。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/paper/week_frame.py"/>
         <source>tick when posted</source>
         <translation>發布後打勾</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/mini_month_model.py"/>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/base_page.py"/>
+        <source>{codes}: {state}. Recall it to edit what it takes from here.</source>
+        <translation>{codes}：{state}。撤回送審後，才能編輯沿用的內容。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/paper/desk_rows.py"/>
@@ -2307,20 +4638,108 @@
         <translation>{code}（續）</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/kit/counter.py"/>
+        <source>{count} / {limit}</source>
+        <translation>{count}／{limit}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>{count}, {hidden}</source>
+        <translation>{count}，{hidden}</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <source>{date} {time}</source>
         <translation>{date}{time}</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/day_card.py"/>
+        <source>{day}: {count}</source>
+        <translation>{day}：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_menu.py"/>
+        <source>{kind} ({count})</source>
+        <translation>{kind}（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <source>{label}, as in the base text: {text}</source>
+        <translation>{label}，沿用共用內容：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <source>{label}, inherited</source>
+        <translation>{label}（沿用）</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <location filename="../../smcalendar/formats/feeds.py"/>
+        <location filename="../../smcalendar/ui/editing/item_foot.py"/>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/campaigns/page.py"/>
+        <source>{name} (copy)</source>
+        <translation>{name}（副本）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/counter.py"/>
+        <source>{numbers}, {over}</source>
+        <translation>{numbers}，{over}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>{shown} of {count}</source>
+        <translation>符合 {shown} 則，共 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/steps.py"/>
+        <source>{step}: {reason}</source>
+        <translation>{step}：{reason}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <source>{time} ({own} in {zone})</source>
         <translation>{time}（{zone} 為 {own}）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/elsewhere.py"/>
+        <source>{user} has had this workspace open on {host} since {since}. This window only shows it, with every change as it comes.</source>
+        <translation>{user} 自 {since} 起在 {host} 上開啟了這個工作區。這個視窗只供檢視，有任何變更會立即顯示。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
+        <source>“{attribute}” was changed elsewhere while you typed. Both are kept.</source>
+        <translation>您輸入時，「{attribute}」在別處也有變更。兩份內容都已保留。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/removing.py"/>
+        <source>“{name}” stands on %n post(s).</source>
+        <translation>
+            <numerusform>有 %n 則貼文標了「{name}」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <source>“{text}” is no date such as 2026-11-23 or 11/23.</source>
+        <translation>「{text}」不是日期，請輸入像 2026-11-23 或 11/23 的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <source>“{text}” is no time such as 19:00.</source>
+        <translation>「{text}」不是時間，請輸入像 19:00 的時間。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smcalendar/paper/week_pages.py"/>
@@ -2328,6 +4747,218 @@
         <translation>
             <numerusform>…另 %n 則，見次頁</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/time_grid.py"/>
+        <source>↑ %n at any time</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>↑ %n 則不限時間</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Set-up</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/record_page.py"/>
+        <source>Move to the trash</source>
+        <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/record_page.py"/>
+        <source>Nothing fits</source>
+        <translation>沒有符合的項目</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/record_page.py"/>
+        <source>Search for something else, or show all again.</source>
+        <translation>請換個字搜尋，或重新顯示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>A brand is whose plan it is; accounts and campaigns belong to it.</source>
+        <translation>品牌就是這份計畫的主角，帳號和行銷活動都屬於品牌。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>A group keeps hashtags that you use together, for one brand or all.</source>
+        <translation>把常一起用的主題標籤存成一組，可供單一品牌或所有品牌使用。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Add a brand</source>
+        <translation>新增品牌</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Add a content pillar</source>
+        <translation>新增內容主軸</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Add a hashtag group</source>
+        <translation>新增主題標籤組</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Add a label</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Add a person</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Add accounts</source>
+        <translation>新增帳號</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>An account is one place to post, such as a page on Facebook.</source>
+        <translation>帳號就是一個發文的地方，例如 Facebook 粉絲專頁。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Brands</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Content pillars</source>
+        <translation>內容主軸</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Content pillars are the few themes that your posts keep coming to.</source>
+        <translation>內容主軸是貼文反覆圍繞的幾個主題。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/page.py"/>
+        <source>Found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Hashtag groups</source>
+        <translation>主題標籤組</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/preferences.py"/>
+        <source>Kept in the workspace: they travel with its folder.</source>
+        <translation>存在工作區裡，會跟著資料夾走。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/preferences.py"/>
+        <source>Kept on this computer, for all workspaces.</source>
+        <translation>存在這台電腦上，所有工作區共用。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Labels mark posts in any way you like; a filter finds them again.</source>
+        <translation>標籤可以隨意標記貼文，用篩選就能再找到。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Name of a new brand</source>
+        <translation>新品牌的名稱</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Name of a new content pillar</source>
+        <translation>新內容主軸的名稱</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Name of a new hashtag group</source>
+        <translation>新主題標籤組的名稱</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Name of a new label</source>
+        <translation>新標籤的名稱</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Name of a new person</source>
+        <translation>新人員的姓名</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>No accounts yet</source>
+        <translation>還沒有帳號</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>No brand yet</source>
+        <translation>還沒有品牌</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>No content pillar yet</source>
+        <translation>還沒有內容主軸</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>No hashtag group yet</source>
+        <translation>還沒有主題標籤組</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>No label yet</source>
+        <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Nobody yet</source>
+        <translation>還沒有人員</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/page.py"/>
+        <source>Nothing in the settings fits</source>
+        <translation>設定裡找不到符合的項目</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>People own posts, approve them and publish them. No passwords here.</source>
+        <translation>人員負責、核准和發布貼文；這裡不需要密碼。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/page.py"/>
+        <source>Preferences</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/page.py"/>
+        <source>Search for the name of a record, or for a preference.</source>
+        <translation>可以搜尋品牌、帳號、人員等名稱，或偏好設定。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/page.py"/>
+        <source>Search the settings</source>
+        <translation>搜尋設定</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/page.py"/>
+        <source>Sections</source>
+        <translation>設定類別</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/finding.py"/>
+        <location filename="../../smcalendar/ui/settings/preferences.py"/>
+        <source>This computer</source>
+        <translation>這台電腦</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/finding.py"/>
+        <location filename="../../smcalendar/ui/settings/preferences.py"/>
+        <source>This workspace</source>
+        <translation>這個工作區</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +5098,11 @@
         <translation>暫緩</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <source>It was cancelled on the platform</source>
+        <translation>已在平台上取消</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>Lift the hold</source>
         <translation>解除暫緩</translation>
@@ -2502,9 +5138,30 @@
         <translation>標示為取消預約</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <source>New state</source>
+        <translation>新狀態</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <source>Not now</source>
+        <translation>先不要</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <source>Or why there is none</source>
+        <translation>或沒有網址的原因</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>Override</source>
         <translation>強制變更狀態</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/plan/step_card.py"/>
+        <source>Reason or comment</source>
+        <translation>原因或意見</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -2536,6 +5193,143 @@
         <source>Submit for review</source>
         <translation>送審</translation>
     </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <source>The new text</source>
+        <translation>新的內文</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <location filename="../../smcalendar/ui/plan/step_card.py"/>
+        <source>Take a step</source>
+        <translation>進行步驟</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/toast.py"/>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>Add the idea</source>
+        <translation>新增點子</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray_entries.py"/>
+        <source>By campaign</source>
+        <translation>依行銷活動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray_entries.py"/>
+        <source>By title</source>
+        <translation>依標題</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>New idea… Enter adds it</source>
+        <translation>新的點子…按 Enter 新增</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray_entries.py"/>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>No post in the tray has these words.</source>
+        <translation>未排程區沒有貼文包含這些字詞。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>Nothing found</source>
+        <translation>找不到符合的貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>Nothing is waiting for a day</source>
+        <translation>沒有待排的貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>Posts without a date</source>
+        <translation>尚未排定日期的貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>Posts without a date are in the tray, but the filter lets none of them through.</source>
+        <translation>未排程區有尚未排定日期的貼文，但都不符合目前的篩選條件。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>Search the tray</source>
+        <translation>搜尋未排程區</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>The filter hides what is here</source>
+        <translation>貼文都被篩選隱藏了</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>Tray: posts without a date</source>
+        <translation>未排程區：尚未排定日期的貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>Write ideas below, or drag posts here from the calendar to take their dates away.</source>
+        <translation>可以在下方寫下點子，或從行事曆將貼文拖曳到這裡，移除日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
+        <source>Changes since a print</source>
+        <translation>列印之後的變更</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
+        <source>Changes since this paper</source>
+        <translation>這份紙本之後的變更</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
+        <source>Copy the list</source>
+        <translation>複製清單</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
+        <source>Open in the editor</source>
+        <translation>在編輯器中開啟</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
+        <source>Print code on the paper:</source>
+        <translation>紙本上的列印代碼：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
 </context>
 <context>
     <name>Week</name>
@@ -2550,10 +5344,105 @@
         <translation>（無標題）</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/deskwords.py"/>
-        <location filename="../../smcalendar/domain/weeksheet.py"/>
-        <source>any time</source>
-        <translation>時間不限</translation>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>A new workspace from what you have: paste the addresses of your pages, then the rows of your spreadsheet. You look over each row before anything is added.</source>
+        <translation>用現有的資料建立新工作區：先貼上各平台的頁面網址，再貼上試算表的內容。每一列都先讓你看過，才會新增。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>A new workspace. Four short steps, and you may leave at any of them.</source>
+        <translation>建立新工作區，只有四個簡短步驟，隨時都可以離開。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>A quarter of two invented brands, in a folder of its own. Try everything; nothing of yours is touched, and you can delete it at any time.</source>
+        <translation>兩個虛構品牌一整季的計畫，放在獨立的資料夾。可以隨意嘗試，不會動到你的資料，也隨時可以刪除。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>Bring my plan</source>
+        <translation>帶入我的計畫</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/making_sample.py"/>
+        <source>Making the sample…</source>
+        <translation>正在建立範例…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>Open another workspace…</source>
+        <translation>開啟其他工作區…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>Recent workspaces</source>
+        <translation>最近的工作區</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>See the sample</source>
+        <translation>看看範例</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>Start empty</source>
+        <translation>從空白開始</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>Take off this list</source>
+        <translation>從清單移除</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/welcome.py"/>
+        <source>Welcome to smcalendar</source>
+        <translation>歡迎使用 smcalendar</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/banner.py"/>
+        <source>Close this message</source>
+        <translation>關閉這則訊息</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/rail.py"/>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/side_panel.py"/>
+        <source>Side panel</source>
+        <translation>側邊面板</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/toolbar.py"/>
+        <source>Tool bar</source>
+        <translation>工具列</translation>
     </message>
 </context>
 </TS>

@@ -5,12 +5,11 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import click
 
-from smcalendar.cli.shell import Shell
+from smcalendar.cli.shell import OpenWindow, Shell
 from smcalendar.cli.terminal import complain
 from smcalendar.cli.translated import Group
 from smcalendar.domain.errors import UserError
@@ -18,6 +17,7 @@ from smcalendar.domain.messages import N_
 from smcalendar.words import Words, language
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
+    "open": ("smcalendar.cli.window:open_window", N_("Help", "Open the window.")),
     "new": ("smcalendar.cli.records:new", N_("Help", "Make an empty workspace, or a sample.")),
     "list": ("smcalendar.cli.records:list_records", N_("Help", "List records.")),
     "add": ("smcalendar.cli.records:add", N_("Help", "Add records from a JSON file.")),
@@ -35,9 +35,20 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "erase": ("smcalendar.cli.keeping:erase", N_("Help", "Erase personal data.")),
 }
 
+
+@click.pass_context
+def _open_last(context: click.Context, /, lang: str | None) -> int | None:
+    """Without a command the window opens on the workspace that was open last."""
+    if context.invoked_subcommand is not None:
+        return None
+    shell: Shell = context.obj
+    return shell.open_window(shell.environ, lang=lang)
+
+
 root = Group(
     name="smcalendar",
     commands_at=COMMANDS,
+    callback=_open_last,
     help=N_(
         "Help",
         "A content calendar for social media: plan posts, get them approved, hand each day's "
@@ -46,9 +57,15 @@ root = Group(
 )
 
 
-def main(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
+def _no_window(*_: object, **__: object) -> int:
+    raise UserError("no_display")
+
+
+def main(
+    arguments: Sequence[str], environ: Mapping[str, str], *, open_window: OpenWindow = _no_window
+) -> int:
     """Runs a command and returns its exit status; every error is one line, never a traceback."""
-    shell = Shell(environ, Words(language(_asked_language(arguments), environ)))
+    shell = Shell(environ, Words(language(_asked_language(arguments), environ)), open_window)
     try:
         status: Any = root.main(
             list(arguments), prog_name="smcalendar", obj=shell, standalone_mode=False
@@ -66,8 +83,8 @@ def main(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     except BrokenPipeError:
         _give_output_up()
         return 1
-    except Exception:
-        complain(_unexpected(shell))
+    except Exception as error:
+        complain(_unexpected(shell, error))
     return 2
 
 
@@ -116,26 +133,16 @@ def _parameter(error: click.ClickException) -> str:
     return "?" if parameter is None else parameter.opts[0]
 
 
-def _unexpected(shell: Shell) -> str:
-    """Writes the traceback into the log, without which nobody could help."""
+def _unexpected(shell: Shell, error: Exception) -> str:
+    """Writes what happened into the log, without which nobody could help."""
     from smcalendar.services.home import home_folder
+    from smcalendar.services.logs import log_file, log_unexpected, start_log
 
-    file = home_folder(shell.environ) / "logs" / "smcalendar.log"
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _log_to(file)
-    except OSError:
+    home = home_folder(shell.environ)
+    handler = start_log(home)
+    if handler is None:
         return shell.sentence("unexpected_unlogged", {})
-    return shell.sentence("unexpected", {"path": str(file)})
-
-
-def _log_to(file: Path) -> None:
-    from logging.handlers import RotatingFileHandler
-
-    handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-    record = logging.LogRecord(
-        "smcalendar", logging.ERROR, __file__, 0, "unexpected error", None, sys.exc_info()
-    )
-    handler.emit(record)
+    log_unexpected(error)
+    logging.getLogger().removeHandler(handler)
     handler.close()
+    return shell.sentence("unexpected", {"path": str(log_file(home))})

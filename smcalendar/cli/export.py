@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from smcalendar.domain.desk import Sheet
     from smcalendar.services.workspaces import Workspace
 
-SUFFIXES = {"text": ".txt"}
-"""What the file of a kind ends with, where it is not the kind itself."""
-
 CHECKLISTS = ("html", "pdf", "csv", "md", "json", "text")
 SCHEDULES = ("pdf", "png", "text")
 LETTERS = 40
@@ -129,7 +126,7 @@ def _files(sheet: "Sheet", words: Words, kind: str) -> Mapping[str, bytes]:
     from smcalendar.services import desk
 
     return {
-        f"checklist-{each.platform}-{sheet.first}{SUFFIXES.get(kind, f'.{kind}')}": _checklist(
+        desk.file_name(sheet.first, kind, platform=each.platform): _checklist(
             desk.one_platform(sheet, each.platform), words, kind
         )
         for each in sheet.sections

@@ -1,8 +1,8 @@
 """What every command shares: words, environment, and who acts."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,20 +14,24 @@ from smcalendar.words import Words, language
 if TYPE_CHECKING:
     from smcalendar.services.workspaces import Circumstances, Workspace
 
+OpenWindow = Callable[..., int]
+"""Opens the window: `(environ, folder=, lang=, acting=)`, and returns its exit status."""
+
 LONGEST_VALUE = 1000
 """How many characters of a value an error shows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """One run of the program. `environ` is the environment, `words` speak to the user."""
+    """One run of the program: its environment, the words for its user, the way to the window."""
 
     environ: Mapping[str, str]
     words: Words
+    open_window: OpenWindow
 
     def asked(self, lang: str | None) -> "Shell":
         """Returns the shell in the language a command was asked for."""
-        return Shell(self.environ, Words(language(lang or self.words.lang, self.environ)))
+        return replace(self, words=Words(language(lang or self.words.lang, self.environ)))
 
     def circumstances(self) -> "Circumstances":
         from smcalendar.services.workspaces import circumstances

@@ -1,6 +1,6 @@
 """Commands whose help is translated, loaded only when they are asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
@@ -81,9 +81,15 @@ class Group(Command, click.Group):
     `commands_at` gives for each name where it is (`module:attribute`) and its one line of help.
     """
 
-    def __init__(self, *, commands_at: Mapping[str, tuple[str, str]], **settings: Any) -> None:
+    def __init__(
+        self,
+        *,
+        commands_at: Mapping[str, tuple[str, str]],
+        callback: Callable[..., Any] | None = None,
+        **settings: Any,
+    ) -> None:
         super().__init__(
-            callback=_name_a_command,
+            callback=callback or _name_a_command,
             params=[click.Option(["--lang"], type=one_of("zh_TW", "en"), help=SPOKEN)],
             invoke_without_command=True,
             no_args_is_help=False,

@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
-from smcalendar.domain.attributes import attributes
-from smcalendar.domain.clock import flags
-from smcalendar.domain.records import Record
-from smcalendar.domain.resolved import Resolved
+if TYPE_CHECKING:
+    from smcalendar.domain.records import Record
+    from smcalendar.domain.resolved import Resolved
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,14 +50,14 @@ class View:
     now: dt.datetime
 
 
-def matching(items: Iterable[Resolved], wanted: Filter, view: View) -> tuple[Resolved, ...]:
+def matching(items: "Iterable[Resolved]", wanted: Filter, view: View) -> "tuple[Resolved, ...]":
     """Returns the items the filter lets through, in their order."""
     tests = _tests(wanted, view)
     return tuple(each for each in items if all(test(each) for test in tests))
 
 
-Test = Callable[[Resolved], bool]
-Read = Callable[[Resolved], Iterable[str]]
+Test = Callable[["Resolved"], bool]
+Read = Callable[["Resolved"], Iterable[str]]
 
 
 def _tests(wanted: Filter, view: View) -> tuple[Test, ...]:
@@ -90,7 +90,9 @@ _VALUES: Mapping[str, Read] = {
 }
 
 
-def _states(resolved: Resolved, now: dt.datetime) -> tuple[str, ...]:
+def _states(resolved: "Resolved", now: dt.datetime) -> tuple[str, ...]:
+    from smcalendar.domain.clock import flags
+
     return (resolved.item.state, *flags(resolved.item, now))
 
 
@@ -112,14 +114,16 @@ def holds_text(haystack: str, needles: Iterable[str]) -> bool:
     return any(needle.casefold() in folded for needle in needles)
 
 
-def searched(resolved: Resolved) -> str:
+def searched(resolved: "Resolved") -> str:
     """Returns all text of the item that a search reads."""
     records = (resolved.item, resolved.post, resolved.account, resolved.campaign)
     return "\n".join(record_text(each) for each in records if each is not None)
 
 
-def record_text(record: Record) -> str:
+def record_text(record: "Record") -> str:
     """Returns the text of one record that a search reads."""
+    from smcalendar.domain.attributes import attributes
+
     values: list[str | tuple[str, ...]] = [
         getattr(record, each.name) for each in attributes(type(record)) if each.search
     ]

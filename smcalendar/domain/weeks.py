@@ -5,9 +5,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from smcalendar.domain.errors import UserError
-from smcalendar.domain.resolved import Resolved, zone_named
+
+if TYPE_CHECKING:
+    from smcalendar.domain.resolved import Resolved
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,7 +41,7 @@ class Day:
     """One day of a layout with its items: those without a clock time first, then by time."""
 
     date: dt.date
-    items: tuple[Resolved, ...]
+    items: "tuple[Resolved, ...]"
 
 
 def week_named(text: str) -> Week:
@@ -64,7 +67,7 @@ def days_from(first: dt.date, count: int) -> tuple[dt.date, ...]:
     return tuple(first + dt.timedelta(days=each) for each in range(count))
 
 
-def laid_out(items: Iterable[Resolved], days: Iterable[dt.date], zone: str) -> tuple[Day, ...]:
+def laid_out(items: "Iterable[Resolved]", days: Iterable[dt.date], zone: str) -> tuple[Day, ...]:
     """Returns the days with their items; which day an item is on follows the zone (IANA)."""
     on_day: defaultdict[dt.date | None, list[Resolved]] = defaultdict(list)
     for each in items:
@@ -88,11 +91,13 @@ def _month_end(first: dt.date) -> dt.date:
     return (first + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1)
 
 
-def in_order(resolved: Resolved) -> tuple[bool, str, bool, str]:
+def in_order(resolved: "Resolved") -> tuple[bool, str, bool, str]:
     """The order of items in lists and on a day: by start, then id; undated last.
 
     Without a clock time an item stands at the beginning of its day.
     """
+    from smcalendar.domain.resolved import zone_named
+
     item = resolved.item
     if item.date is None:
         return True, "", False, item.id

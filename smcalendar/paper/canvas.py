@@ -1,11 +1,9 @@
 """The ground of all pages: paper, a canvas measured in millimetres, and PDF and PNG made of it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from types import MappingProxyType
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -24,6 +22,7 @@ from PySide6.QtGui import (
 
 from smcalendar.domain.errors import UserError
 from smcalendar.paper.fonts import DOTS, Fonts
+from smcalendar.paper.papers import PAPERS
 from smcalendar.paper.styles import BLACK, Style
 
 HAIRLINE = 0.15
@@ -42,30 +41,6 @@ class Align(Enum):
     LEFT = 0.0
     CENTRE = 0.5
     RIGHT = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A sheet lying upright, in millimetres."""
-
-    width: float
-    height: float
-    size: QPageSize.PageSizeId
-
-    def turned(self, *, landscape: bool, zoom: float = 1) -> tuple[float, float]:
-        """Returns width and height of a page on which everything is painted `zoom` times larger."""
-        width, height = self.width / zoom, self.height / zoom
-        return (height, width) if landscape else (width, height)
-
-
-PAPERS: Mapping[str, Paper] = MappingProxyType(
-    {
-        "a4": Paper(210, 297, QPageSize.PageSizeId.A4),
-        "a3": Paper(297, 420, QPageSize.PageSizeId.A3),
-        "letter": Paper(215.9, 279.4, QPageSize.PageSizeId.Letter),
-    }
-)
-"""By the names of the command line."""
 
 
 class Canvas:
@@ -337,7 +312,10 @@ def _middle(image: QImage, ratio: float) -> QRectF:
     return QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
 
 
-_colour = cache(QColor)
+@cache
+def _colour(name: str) -> QColor:
+    """A function: to wrap a class of Qt, its signatures are read, which takes long."""
+    return QColor(name)
 
 
 def _point(x: float, y: float) -> QPointF:

@@ -5,10 +5,11 @@ from functools import partial
 from smcalendar import datewords
 from smcalendar.domain.desk import Sheet
 from smcalendar.domain.deskwords import ToldSheet, told
-from smcalendar.paper.canvas import PAPERS, Canvas, pdf
+from smcalendar.paper.canvas import Canvas, pdf
 from smcalendar.paper.desk_pages import Placed, desk_pages
 from smcalendar.paper.desk_rows import Row, Setting, groups
 from smcalendar.paper.fonts import Fonts
+from smcalendar.paper.papers import PAPERS
 from smcalendar.paper.shapes import draw_checkbox, draw_shape
 from smcalendar.paper.styles import QUIET, Mark, Style, Text
 from smcalendar.words import Words
@@ -18,7 +19,7 @@ FOOT = Style(7.5)
 
 
 def checklist_pdf(sheet: Sheet, words: Words, paper: str = "a4") -> bytes:
-    """Returns the checklist as a PDF on upright paper, a name of `canvas.PAPERS`.
+    """Returns the checklist as a PDF on upright paper, a name of `papers.PAPERS`.
 
     Raises `UserError("page_not_made")`.
     """

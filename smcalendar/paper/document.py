@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout
 
 from smcalendar.paper import canvas
-from smcalendar.paper.canvas import PAPERS, Page
+from smcalendar.paper.canvas import Page
 from smcalendar.paper.fonts import Fonts
+from smcalendar.paper.papers import PAPERS
 
 _INCH = 25.4
 _AS_LARGE = 0.01
@@ -16,7 +17,7 @@ _AS_LARGE = 0.01
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Document:
-    """Pages on paper, a name of `canvas.PAPERS`; everything on them is `zoom` times larger."""
+    """Pages on paper, a name of `papers.PAPERS`; everything on them is `zoom` times larger."""
 
     pages: tuple[Page, ...]
     fonts: Fonts
@@ -70,12 +71,13 @@ class Document:
     def on_sheets(self, device: QPagedPaintDevice, pages: Iterable[int]) -> Iterator[None]:
         """Paints these pages on a printer, one at each step; see `canvas.on_sheets`.
 
-        On other paper than the document's they are as large as fits.
+        On other paper than the document's they are as large as fits. The fonts are its own: the
+        preview may be painted by another thread at the same time, and Qt's fonts are for one.
         """
         size = PAPERS[self.paper].turned(landscape=self.landscape, zoom=self.zoom)
         wanted = (self.pages[each] for each in pages)
         zoom = self.zoom * _fitting(self.size, device)
-        return canvas.on_sheets(device, wanted, size, zoom=zoom, fonts=self.fonts)
+        return canvas.on_sheets(device, wanted, size, zoom=zoom, fonts=Fonts())
 
 
 def _fitting(size: tuple[float, float], device: QPagedPaintDevice) -> float:

@@ -7,9 +7,10 @@ from types import MappingProxyType
 
 from smcalendar import datewords
 from smcalendar.domain.weeksheet import WeekSheet, entries, title
-from smcalendar.paper.canvas import PAPERS, Canvas
+from smcalendar.paper.canvas import Canvas
 from smcalendar.paper.document import Document
 from smcalendar.paper.fonts import Fonts
+from smcalendar.paper.papers import PAPERS
 from smcalendar.paper.shapes import draw_checkbox, draw_shape
 from smcalendar.paper.styles import RULE, Mark, Text, Thumbnail
 from smcalendar.paper.week_pages import DAY_HEAD, Column, Placed, WeekPage, week_pages
@@ -38,7 +39,7 @@ def week_document(
     gray: bool = False,
     pictures: Pictures = _NO_PICTURES,
 ) -> Document:
-    """Returns the week laid out on landscape paper, a name of `canvas.PAPERS`.
+    """Returns the week laid out on landscape paper, a name of `papers.PAPERS`.
 
     With `gray` nothing in it has a colour.
     """

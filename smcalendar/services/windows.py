@@ -1,6 +1,5 @@
 """Which window may write in a workspace, who does where it may not, and whose undo is its own."""
 
-import hashlib
 import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -104,6 +103,8 @@ def socket_name(folder: Path, user: str) -> str:
         place = f"{found.st_dev}:{found.st_ino}"
     except OSError:
         place = os.path.realpath(folder)
+    import hashlib
+
     key = hashlib.sha256(os.fsencode(f"{user}\n{place}")).hexdigest()
     return f"smcalendar-{key[:24]}"
 

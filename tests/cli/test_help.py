@@ -85,14 +85,20 @@ def test_a_language_that_is_not_there_is_refused(run):
     assert ran.error == "“fr” is not possible here. There are: zh_TW, en."
 
 
-@pytest.mark.parametrize(
-    ("group", "path"), [((), "smcalendar"), (("export",), "smcalendar export")]
-)
-def test_a_group_alone_shows_its_help_and_asks_for_a_command(run, group, path):
-    ran = run(*group)
+def test_a_group_alone_shows_its_help_and_asks_for_a_command(run):
+    ran = run("export")
     assert ran.status == 2
-    assert ran.text == run(*group, "--help").text
-    assert ran.error == f"A command is missing; see: {path} --help"
+    assert ran.text == run("export", "--help").text
+    assert ran.error == "A command is missing; see: smcalendar export --help"
+
+
+def test_without_a_command_and_a_screen_it_says_what_works(run):
+    ran = run()
+    assert ran.status == 2
+    assert ran.error == (
+        "There is no screen to open a window on; nothing was changed. All commands work without "
+        "one; see: smcalendar --help"
+    )
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from smcalendar.domain.states import State
 from smcalendar.domain.trust import Head
 from smcalendar.domain.weeks import Week, laid_out
 from smcalendar.domain.weeksheet import WeekSheet
-from smcalendar.formats.plan import week_text
+from smcalendar.formats.plan import day_text, week_text
 from smcalendar.words import Words
 
 FILES = Path(__file__).parent.parent / "files"
@@ -90,3 +90,19 @@ def test_times_and_days_are_those_of_the_sheets_zone(week):
     days = week_text(week, Words("en")).split("■ ")[1:]
     (thursday,) = (day for day in days if day.startswith("Thu 19 Nov"))
     assert "23:30 Instagram @hejia_home · Tokyo 東京快閃" in thursday
+
+
+@pytest.mark.parametrize("lang", ["zh_TW", "en"])
+def test_a_day_says_of_itself_what_the_week_says_of_it(week, lang):
+    words = Words(lang)
+    whole, day = week_text(week, words), day_text(week, WEDNESDAY, words)
+    heading, facts, made, empty, *lines = day.splitlines()
+    assert heading.startswith(words.t("Daily schedule"))
+    assert (facts, made) == tuple(whole.splitlines()[1:3])
+    assert empty == ""
+    assert f"\n\n{chr(10).join(lines)}\n\n" in whole
+    assert day.count("■") == 1
+
+
+def test_a_day_without_posts_says_so(week):
+    assert day_text(week, WEEK.days[1], Words("en")).endswith("■ Tue 17 Nov\n(no posts)\n")

@@ -47,9 +47,36 @@ def test_the_folder_is_the_one_the_user_names(start, smcalendar_home):
 
 @pytest.mark.skipif("sys.platform == 'win32'", reason="the stand-in for Python is a shell script")
 class TestSample:
-    def test_the_sample_is_made_and_everything_written(self, start, tmp_path, program_calls):
+    @pytest.fixture(autouse=True)
+    def _monday(self, monkeypatch):
+        monkeypatch.setenv("SMCALENDAR_NOW", "2026-11-23T19:00:00+08:00")
+
+    @pytest.fixture
+    def no_screen(self, monkeypatch):
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            monkeypatch.delenv(name, raising=False)
+
+    @pytest.fixture
+    def screen(self, monkeypatch):
+        monkeypatch.setenv("DISPLAY", ":0")
+
+    @pytest.mark.usefixtures("screen")
+    def test_the_window_opens_on_the_sample(self, start, tmp_path, program_calls):
+        start.run(tmp_path / "data")
+        sample = "/data/sample"
+        assert program_calls() == [
+            f"-m smcalendar new {sample} --sample",
+            f"-m smcalendar open {sample}",
+        ]
+
+    @pytest.mark.skipif("sys.platform == 'darwin'", reason="there is always a screen")
+    @pytest.mark.usefixtures("no_screen")
+    def test_without_a_screen_it_says_so_and_writes_everything(
+        self, start, tmp_path, program_calls, capsys
+    ):
         data = tmp_path / "我的 data"
-        start.write_sample(data, week="2026-W48")
+        start.run(data)
+        assert "There is no screen for a window" in capsys.readouterr().out
         sample, exports = "/我的 data/sample", "/我的 data/sample-exports"
         assert program_calls() == [
             f"-m smcalendar new {sample} --sample",
@@ -61,16 +88,17 @@ class TestSample:
         ]
         assert (data / "sample-exports/checklists-2026-W48").is_dir()
 
+    @pytest.mark.usefixtures("screen")
     def test_a_sample_that_is_there_stays(self, start, tmp_path, program_calls):
         (tmp_path / "sample").mkdir()
         (tmp_path / "sample/calendar.sqlite3").touch()
-        start.write_sample(tmp_path, week="2026-W48")
-        assert [call.split()[2] for call in program_calls()] == ["export"] * 3
+        start.run(tmp_path)
+        assert [call.split()[2] for call in program_calls()] == ["open"]
 
     def test_what_fails_ends_it(self, start, tmp_path, program_calls):
         (tmp_path / "broken").touch()
         with pytest.raises(start.SetupError, match=r"exit status 1.*smcalendar new .*sample"):
-            start.write_sample(tmp_path, week="2026-W48")
+            start.run(tmp_path)
         assert len(program_calls()) == 1
 
 

@@ -12,10 +12,10 @@ from smcalendar.domain.deskwords import told
 from smcalendar.domain.states import Flag, State
 from smcalendar.domain.trust import Head
 from smcalendar.domain.workflow import Refusal
-from smcalendar.paper.canvas import PAPERS
 from smcalendar.paper.desk import checklist_pdf
 from smcalendar.paper.desk_pages import desk_pages
 from smcalendar.paper.desk_rows import Group, Row, Setting, groups
+from smcalendar.paper.papers import PAPERS
 from smcalendar.paper.styles import SMALLEST, Text
 from smcalendar.words import LANGUAGES, Words
 

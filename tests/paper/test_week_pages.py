@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from smcalendar.domain.states import State
 from smcalendar.domain.weeksheet import entries
-from smcalendar.paper.canvas import PAPERS
 from smcalendar.paper.fonts import Fonts
+from smcalendar.paper.papers import PAPERS
 from smcalendar.paper.styles import SMALLEST
 from smcalendar.paper.week_cards import LOOKS, Slot, card
 from smcalendar.paper.week_frame import MARGIN

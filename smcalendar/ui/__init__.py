@@ -1,0 +1,1 @@
+"""The window: turns gestures into calls of services, and shows what comes of them."""

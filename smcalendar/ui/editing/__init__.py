@@ -1,0 +1,1 @@
+"""The one post editor: a post with its items in the side panel."""

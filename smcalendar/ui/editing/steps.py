@@ -1,0 +1,186 @@
+"""Where an item stands, which steps are possible, and why the others are not."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from smcalendar.domain.errors import UserError
+from smcalendar.domain.messages import N_, STATES, STEPS
+from smcalendar.domain.sentences import message
+from smcalendar.domain.states import Step
+from smcalendar.domain.workflow import Refusal
+from smcalendar.services import review
+from smcalendar.services.editor import OpenItem
+from smcalendar.services.plan import Answer
+from smcalendar.services.review import NOTHING_SAID, Said
+from smcalendar.ui.editing.step_form import ASKS, StepForm
+from smcalendar.ui.editing.typist import Typist
+from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.flow import Flow, emptied
+from smcalendar.ui.kit.labels import Label, plain_tip
+from smcalendar.ui.kit.signs import SignLabel
+from smcalendar.ui.kit.tones import ToneLabel
+
+ASKED_FOR = frozenset(
+    {
+        *("comment_missing", "time_missing", "tool_missing", "address_missing"),
+        *("text_missing_for_correction", "override_reason_short", "override_target_missing"),
+    }
+)
+"""Refusals that the form of the step does away with."""
+
+UNSAID = frozenset({"not_on_hold"})
+"""Refusals that say nothing: nobody lifts a hold that is not there."""
+
+
+class StepsBox(QWidget):
+    """State and steps of one item. What a step needs is asked in a form below the buttons.
+
+    `rebuilt` says that it has other buttons and fields than before.
+    """
+
+    rebuilt = Signal()
+
+    def __init__(self, context: Context, typist: Typist) -> None:
+        super().__init__()
+        self._context = context
+        self._typist = typist
+        self._item: OpenItem | None = None
+        self.buttons: dict[Step, QPushButton] = {}
+        self.form: StepForm | None = None
+        self._signs = QHBoxLayout()
+        self._flow = Flow()
+        self._reasons = QVBoxLayout()
+        self._place = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (self._signs, self._flow, self._reasons, self._place):
+            column.addLayout(part)
+        self._reasons.setSpacing(2)
+        context.speech.say(self.setAccessibleName, N_("Editor", "State and steps"))
+        context.speech.changed.connect(self._show)
+        context.theme.changed.connect(self._show)
+
+    def show_item(self, item: OpenItem) -> None:
+        """Shows an item; a form that is filled in stays, as long as its step is possible."""
+        if item == self._item:
+            return
+        before, self._item = self._item, item
+        steps = {step for step, why in item.steps if _possible(step, why)}
+        same = before is not None and before.resolved.item.id == item.resolved.item.id
+        if self.form is not None and not (same and self.form.step in steps):
+            self._drop_form()
+        self._show()
+
+    def _show(self) -> None:
+        item = self._item
+        if item is None:
+            return
+        focused = next((step for step, each in self.buttons.items() if each.hasFocus()), None)
+        emptied(self._signs)
+        emptied(self._flow)
+        emptied(self._reasons)
+        for sign in (item.resolved.item.state, *item.flags):
+            self._add_sign(sign)
+        self._signs.addStretch()
+        offered = [(step, why) for step, why in item.steps if _offered(step, why)]
+        self.buttons = {step: self._button(step, why) for step, why in offered}
+        for step, why in offered:
+            self._add_reason(step, why)
+        if focused is not None and focused in self.buttons:
+            self.buttons[focused].setFocus()
+        self.rebuilt.emit()
+
+    def _add_sign(self, sign: Any) -> None:
+        figure = SignLabel(sign, self._context.theme)
+        word = Label(self._context.speech.t(STATES[sign]))
+        word.setFont(self._context.theme.font(bold=True))
+        self._signs.addWidget(figure)
+        self._signs.addWidget(word)
+
+    def _button(self, step: Step, why: Refusal | None) -> QPushButton:
+        t = self._context.speech.t
+        text = t(STEPS[step])
+        button = QPushButton(f"{text}…" if step in ASKS else text, self)
+        button.clicked.connect(partial(self.begin, step))
+        if not _possible(step, why):
+            button.setEnabled(False)
+            button.setToolTip(plain_tip(self._reason(why)))
+            button.setAccessibleDescription(self._reason(why))
+        self._flow.addWidget(button)
+        button.show()
+        return button
+
+    def _add_reason(self, step: Step, why: Refusal | None) -> None:
+        if _possible(step, why):
+            return
+        label = ToneLabel(self._context.theme)
+        source = self._context.speech.t("{step}: {reason}")
+        step_word = self._context.speech.t(STEPS[step])
+        label.setText(source.format(step=step_word, reason=self._reason(why)))
+        self._reasons.addWidget(label)
+
+    def _reason(self, why: Refusal | None) -> str:
+        return "" if why is None else message(why.code, why.values, self._context.speech.words)
+
+    def begin(self, step: Step) -> None:
+        """Takes a step, or asks first for what it needs."""
+        item = self._item
+        if item is None:
+            return
+        self._drop_form()
+        if step not in ASKS:
+            self._take(item.resolved.item.id, step, NOTHING_SAID)
+            return
+        form = StepForm(self._context, item.resolved, step)
+        form.said.connect(partial(self._take, item.resolved.item.id, step))
+        form.left.connect(self._drop_form)
+        self._place.addWidget(form)
+        form.show()
+        self.form = form
+        self.rebuilt.emit()
+        next(iter(form.fields.values())).setFocus()
+
+    def _drop_form(self) -> None:
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+
+    def _take(self, item: str, step: Step, said: Said) -> None:
+        """Typing is saved first: a step speaks of what stands there."""
+        self._typist.finish(partial(self._change, item, step, said))
+
+    def _change(self, item: str, step: Step, said: Said) -> None:
+        self._context.session.change(
+            review.take_step, (item,), step, said, done=self._answered, failed=self._failed
+        )
+
+    def _answered(self, answer: Answer) -> None:
+        for _, why in answer.refused[:1]:
+            self._tell(message(why.code, why.values, self._context.speech.words), why)
+        if not answer.refused:
+            self._drop_form()
+
+    def _tell(self, text: str, why: Refusal) -> None:
+        if self.form is not None:
+            self.form.show_trouble(text)
+        else:
+            self._context.session.trouble.emit(UserError(why.code, status=1, **why.values))
+
+    def _failed(self, error: UserError) -> None:
+        self._context.session.trouble.emit(error)
+
+
+def _offered(step: Step, why: Refusal | None) -> bool:
+    """An edit is made in the fields; there is one of hold and lift the hold, never both."""
+    if step is Step.EDIT or (why is not None and why.code in UNSAID):
+        return False
+    return not (step is Step.HOLD and why is not None and why.code == "on_hold")
+
+
+def _possible(step: Step, why: Refusal | None) -> bool:
+    return why is None or (step in ASKS and why.code in ASKED_FOR)

@@ -1,0 +1,158 @@
+"""A field for a colour: some that can be told apart in light and dark, or any that is typed."""
+
+import json
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from smcalendar import resources
+from smcalendar.ui.kit.fields import LineField
+from smcalendar.ui.kit.flow import Flow
+from smcalendar.ui.kit.speech import Speech
+from smcalendar.ui.kit.theme import Theme
+
+_TYPED = re.compile(r"#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+SIDE = 26
+
+
+@cache
+def palette() -> tuple[tuple[str, dict[str, str]], ...]:
+    """Returns the colours that are offered as `#rrggbb`, each with its name in both languages."""
+    stored = json.loads(resources.read_text("theme/palette.json"))
+    return tuple((each["colour"], each["names"]) for each in stored)
+
+
+def colour_meant(text: str) -> str | None:
+    """Returns `#rrggbb` for what is typed, None for what is no colour."""
+    found = _TYPED.fullmatch(text.strip())
+    if found is None:
+        return None
+    digits = found[1].lower()
+    return "#" + (digits if len(digits) == 6 else "".join(2 * each for each in digits))
+
+
+def next_colour(used: Sequence[str]) -> str:
+    """Returns the offered colour that is used least."""
+    return min((colour for colour, _ in palette()), key=used.count)
+
+
+class _Swatch(QAbstractButton):
+    """One colour; the chosen one has a ring and a tick."""
+
+    def __init__(self, colour: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colour = colour
+        self._theme = theme
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE, SIDE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRoundedRect(whole, 6, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colour))
+        painter.drawRoundedRect(whole.adjusted(3, 3, -3, -3), 4, 4)
+        if self.isChecked():
+            self._paint_tick(painter, whole)
+        painter.end()
+
+    def _paint_tick(self, painter: QPainter, whole: QRectF) -> None:
+        pen = QPen(self._theme.colour("text"), 2)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(whole, 6, 6)
+        pen.setColor(self._theme.colour("page"))
+        painter.setPen(pen)
+        middle = whole.center()
+        corners = (QPointF(-5, 0), QPointF(-1.5, 4), QPointF(5, -4))
+        painter.drawPolyline([middle + each for each in corners])
+
+
+class ColourInput(QWidget):
+    """A colour as `#rrggbb`; `wrong` tells what was typed and is none."""
+
+    edited = Signal(object)
+    wrong = Signal(str)
+
+    def __init__(self, speech: Speech, theme: Theme) -> None:
+        super().__init__()
+        self._speech = speech
+        self._value = ""
+        self._swatches = [_Swatch(colour, theme, self) for colour, _ in palette()]
+        self.line = LineField(self)
+        self.line.setMaximumWidth(130)
+        self._sample = _Swatch("", theme, self)
+        self._sample.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sample.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        flow = Flow(spacing=2)
+        for each in self._swatches:
+            flow.addWidget(each)
+            each.clicked.connect(self._take_swatch)
+        typed = QHBoxLayout()
+        typed.addWidget(self._sample)
+        typed.addWidget(self.line)
+        typed.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(flow)
+        column.addLayout(typed)
+        self.setFocusProxy(self._swatches[0])
+        self.line.left.connect(self._commit)
+        speech.changed.connect(self._name)
+        self._name()
+
+    def value(self) -> str:
+        return self._value
+
+    def show_value(self, value: str | None) -> None:
+        """Shows a colour; what is being typed is replaced only if the colour is another one."""
+        if (value or "") != self._value or not self.line.hasFocus():
+            self._value = value or ""
+            self.line.show_text(self._value)
+        self._sample.colour = self._value
+        self._sample.setAccessibleName(self._value)
+        self._sample.update()
+        for each in self._swatches:
+            each.setChecked(each.colour == self._value)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def _name(self) -> None:
+        for each, (_, names) in zip(self._swatches, palette(), strict=True):
+            each.setAccessibleName(names[self._speech.lang])
+            each.setToolTip(names[self._speech.lang])
+
+    def _take_swatch(self) -> None:
+        chosen = next(each for each in self._swatches if each is self.sender())
+        self._take(chosen.colour)
+
+    def _commit(self) -> None:
+        if self.line.text().strip() == self._value:
+            return
+        meant = colour_meant(self.line.text())
+        if meant is None:
+            self.wrong.emit(self.line.text())
+        else:
+            self._take(meant)
+
+    def _take(self, colour: str) -> None:
+        another = colour != self._value
+        self._value = ""
+        self.show_value(colour)
+        self.line.show_text(colour)
+        if another:
+            self.edited.emit(colour)

@@ -1,0 +1,144 @@
+"""A field for one picture of the workspace: chosen or dropped as a file, and shown."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from smcalendar.domain import sentences
+from smcalendar.domain.errors import UserError
+from smcalendar.domain.messages import N_
+from smcalendar.services import assets, setup
+from smcalendar.services.assets import Incoming
+from smcalendar.services.home import home_folder
+from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.flow import Flow
+from smcalendar.ui.kit.labels import Label
+from smcalendar.ui.kit.notice import Notice
+
+SIDE = 72
+
+
+class PictureField(QWidget):
+    """The id of an asset or none; `edited` tells another one."""
+
+    edited = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._value: str | None = None
+        self.picture = Label()
+        self.picture.setFixedSize(QSize(SIDE, SIDE))
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.choose, self.clear = QPushButton(), QPushButton()
+        self.notice = Notice(context.theme)
+        say = context.speech.say
+        say(self.choose.setText, N_("Picture", "Choose a file…"))
+        say(self.clear.setText, N_("Picture", "Take it away"))
+        buttons = Flow()
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.clear)
+        row = QHBoxLayout()
+        row.addWidget(self.picture)
+        row.addLayout(buttons, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.notice)
+        self.setFocusProxy(self.choose)
+        self.setAcceptDrops(True)
+        self.choose.clicked.connect(self._ask)
+        self.clear.clicked.connect(self._clear)
+        self._show_picture()
+
+    def value(self) -> str | None:
+        return self._value
+
+    def show_value(self, value: str | None) -> None:
+        if value != self._value:
+            self._value = value
+            self._show_picture()
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.picture.setAccessibleName(name)
+
+    def take_file(self, file: Path) -> None:
+        """Takes a picture file into the workspace, as a copy."""
+        self.notice.end()
+        self._context.session.change(
+            assets.take_in, (Incoming(file),), done=self._taken, failed=self._refused
+        )
+
+    def _ask(self) -> None:
+        dialog = QFileDialog(self, self._context.speech.t("Choose a picture"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("*.png *.jpg *.jpeg *.webp *.gif")
+        dialog.fileSelected.connect(self._take_chosen)
+        dialog.open()
+
+    def _take_chosen(self, file: str) -> None:
+        self.take_file(Path(file))
+
+    def _clear(self) -> None:
+        self._tell(None)
+
+    def _taken(self, ids: tuple[str, ...]) -> None:
+        self._tell(ids[0])
+
+    def _tell(self, value: str | None) -> None:
+        self.show_value(value)
+        self.edited.emit(value)
+
+    def _refused(self, error: UserError) -> None:
+        words = self._context.speech.words
+        self.notice.tell(sentences.message(error.code, error.values, words))
+
+    def _show_picture(self) -> None:
+        self.clear.setVisible(self._value is not None)
+        self.picture.setVisible(self._value is not None)
+        self.picture.setPixmap(QPixmap())
+        if self._value is not None:
+            home = home_folder(self._context.session.environ)
+            self._context.session.work(
+                _thumbnail, self._value, home, done=partial(self._paint, self._value)
+            )
+
+    def _paint(self, value: str, data: bytes | None) -> None:
+        if value != self._value or data is None:
+            return
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap()
+        pixmap.loadFromData(data)
+        side = round(SIDE * ratio)
+        fitting = pixmap.scaled(
+            QSize(side, side),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        fitting.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(fitting)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A move would delete the file that was dragged here."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        files = [each.toLocalFile() for each in event.mimeData().urls() if each.isLocalFile()]
+        if files:
+            self.take_file(Path(files[0]))
+
+
+def _thumbnail(workspace: Any, asset_id: str, home: Path) -> bytes | None:
+    found = [each for each in setup.records(workspace, "asset") if each.id == asset_id]
+    digests: list[str] = [getattr(each, "sha256", "") for each in found]
+    return next(iter(assets.thumbnails(workspace, digests, home).values()), None)

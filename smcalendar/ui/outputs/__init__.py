@@ -1,0 +1,1 @@
+"""What leaves the laptop: calendar files, checklists, the printed week, texts, backups."""

@@ -1,0 +1,1 @@
+"""The calendar and what stands beside it: months, weeks, tray, mini-month."""

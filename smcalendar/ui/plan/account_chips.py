@@ -1,0 +1,63 @@
+"""All accounts as buttons that are switched on and off."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
+
+from smcalendar.domain.records import Account, Brand
+from smcalendar.ui.kit.flow import Flow, emptied
+from smcalendar.ui.kit.labels import plain_tip
+from smcalendar.ui.plan.look import Look
+
+
+class AccountChips(QScrollArea):
+    """Remembers which accounts are on; at first it is the first one."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._accounts: tuple[Account, ...] = ()
+        self.buttons: tuple[QToolButton, ...] = ()
+        self._body = QWidget(self)
+        self._flow = Flow(self._body)
+        self.setWidget(self._body)
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def offer(self, accounts: Iterable[Account], brands: Mapping[str, Brand]) -> None:
+        """Shows the accounts of these brands (by id), brand by brand."""
+        on = {each.id for each in self.chosen()}
+        order = list(brands)
+        there = [each for each in accounts if each.brand_id in brands]
+        self._accounts = tuple(sorted(there, key=lambda each: order.index(each.brand_id)))
+        on &= {each.id for each in self._accounts}
+        on = on or {each.id for each in self._accounts[:1]}
+        emptied(self._flow)
+        self.buttons = tuple(
+            self._button(each, brands[each.brand_id], on=each.id in on) for each in self._accounts
+        )
+
+    def _button(self, account: Account, brand: Brand, *, on: bool) -> QToolButton:
+        button = QToolButton(self._body)
+        button.setCheckable(True)
+        button.setChecked(on)
+        text = f"{self._look.mark(account.platform)} @{account.handle}"
+        button.setText(text.replace("&", "&&"))
+        button.setToolTip(plain_tip(brand.name))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._flow.addWidget(button)
+        return button
+
+    def chosen(self) -> tuple[Account, ...]:
+        """Returns the accounts that are on."""
+        pairs = zip(self._accounts, self.buttons, strict=True)
+        return tuple(account for account, button in pairs if button.isChecked())
+
+    def fit(self, width: int, most: int) -> None:
+        """Takes the height that all accounts need, but no more than `most` pixels."""
+        self.setFixedHeight(min(self._flow.heightForWidth(width), most))

@@ -1,0 +1,193 @@
+"""Reads what a period of the calendar holds, and brings it into the view that shows it."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from smcalendar.domain.weeks import in_order
+from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.jobs import Job
+from smcalendar.ui.kit.query import Query
+from smcalendar.ui.plan.bars import Lanes, lanes_of
+from smcalendar.ui.plan.chips import Chip, chip_of
+from smcalendar.ui.plan.gestures import Gestures
+from smcalendar.ui.plan.periods import Period, Place, in_cells
+from smcalendar.ui.plan.view import PlanView
+
+if TYPE_CHECKING:
+    from smcalendar.domain.filters import Filter
+    from smcalendar.domain.keydates import KeyDay
+    from smcalendar.domain.records import Campaign, Settings
+    from smcalendar.domain.resolved import Resolved
+
+MINUTE = 60_000
+
+AHEAD = dt.timedelta(days=200)
+"""So far before and after what is shown key dates are asked for: pages turn without them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a workspace holds for a period."""
+
+    items: "tuple[Resolved, ...]"
+    campaigns: "tuple[Campaign, ...]"
+    settings: "Settings"
+
+
+class Contents(QObject):
+    """Asks for the items of the period that is shown, again whenever something changed.
+
+    `settled` tells that the view shows them; `week_start_changed` that other days must be shown.
+    """
+
+    settled = Signal()
+    week_start_changed = Signal(int)
+
+    def __init__(self, context: Context, gestures: Gestures, view: PlanView) -> None:
+        super().__init__(gestures)
+        self._context = context
+        self._gestures = gestures
+        self._view = view
+        self._found: Found | None = None
+        self._week_start = 1
+        self._key_days: Mapping[dt.date, KeyDay] = {}
+        self._asked: tuple[dt.date, dt.date] | None = None
+        self._query = Query(context.session, self._ask, self)
+        self._query.answered.connect(self._answer)
+        self._minutes = QTimer(self)
+        self._minutes.timeout.connect(self._pass_minute)
+        self._minutes.start(MINUTE)
+        context.session.pending_changed.connect(self._show_pending)
+        context.session.closed.connect(self._forget)
+        context.viewpoint.filter_changed.connect(self._query.refresh)
+        context.chosen.changed.connect(self._show_key_days)
+
+    def show_in(self, view: PlanView) -> None:
+        """Shows what there is in a view, and in its days, from now on."""
+        self._view = view
+        self._found = None
+        self._query.ask_now()
+        self._show_key_days()
+
+    def _ask(self, workspace: Any) -> Found:
+        from smcalendar.services import plan, setup
+
+        period = self._view.cells.period
+        wanted: Filter = replace(
+            self._context.viewpoint.filter, first=period.first, last=period.last, undated=False
+        )
+        settings: Any = setup.records(workspace, "workspace")[0]
+        campaigns: Any = setup.records(workspace, "campaign")
+        return Found(plan.items(workspace, wanted), campaigns, settings)
+
+    def _answer(self, found: Found) -> None:
+        self._found = found
+        self._gestures.zone = found.settings.zone
+        if found.settings.week_start != self._week_start:
+            self._week_start = found.settings.week_start
+            self.week_start_changed.emit(self._week_start)
+            return
+        self._show()
+        self._ask_key_days()
+
+    def _forget(self) -> None:
+        self._found = None
+        self._gestures.known = {}
+        self._view.cells.show({}, ())
+        self._context.viewpoint.select(())
+
+    def _show_pending(self) -> None:
+        """A gesture is shown at once; once it is written, what is written."""
+        if self._context.session.overlaid(()):
+            self._show()
+        else:
+            self._query.refresh()
+
+    def _pass_minute(self) -> None:
+        """Another minute may be another day, and makes items late."""
+        self._show()
+        self._view.viewport().update()
+
+    def _show(self) -> None:
+        from smcalendar.domain.resolved import zone_named
+
+        found, view = self._found, self._view
+        if found is None:
+            return
+        zone = found.settings.zone
+        now = self._context.clock()
+        view.cells.today = now.astimezone(zone_named(zone)).date()
+        items = self._items(found)
+        self._gestures.known = {each.item.id: each for each in items}
+        cells = self._cells(items, now, zone)
+        view.cells.show(cells, self._lanes(found.campaigns, view.cells.period))
+        view.fit()
+        view.follow()
+        self.settled.emit()
+
+    def _items(self, found: Found) -> "tuple[Resolved, ...]":
+        """What was found is in order already, what is pending comes in between."""
+        session = self._context.session
+        pending = session.overlaid(())
+        return (
+            tuple(sorted(session.overlaid(found.items), key=in_order)) if pending else found.items
+        )
+
+    def _cells(
+        self, items: Iterable["Resolved"], now: dt.datetime, zone: str
+    ) -> dict[Place, tuple[Chip, ...]]:
+        is_pending = self._context.session.is_pending
+        cells: defaultdict[Place, list[Chip]] = defaultdict(list)
+        for place, each in in_cells(items, self._view.cells.period, zone):
+            cells[place].append(chip_of(each, zone=zone, now=now, is_pending=is_pending))
+        return {place: tuple(chips) for place, chips in cells.items()}
+
+    def _lanes(self, campaigns: Iterable["Campaign"], period: Period) -> tuple[Lanes, ...]:
+        wanted = self._context.viewpoint.filter
+        shown = [
+            each
+            for each in campaigns
+            if (not wanted.campaigns or each.id in wanted.campaigns)
+            and (not wanted.brands or each.brand_id in wanted.brands)
+        ]
+        rows = range(1 if period.timed else period.rows)
+        return tuple(lanes_of(shown, self._view.cells.week(row)) for row in rows)
+
+    def _ask_key_days(self) -> None:
+        """Key dates come last: what finds them takes a while to load."""
+        period = self._view.cells.period
+        if self._asked and self._asked[0] <= period.first and period.last <= self._asked[1]:
+            return
+        first = max(period.first, dt.date.min + AHEAD) - AHEAD
+        last = min(period.last, dt.date.max - AHEAD) + AHEAD
+        self._asked = (first, last)
+        self._context.session.reads.start(
+            Job(lambda _job: _key_days(first, last), done=self._take_key_days)
+        )
+
+    def _take_key_days(self, key_days: Mapping[dt.date, "KeyDay"]) -> None:
+        self._key_days = {**self._key_days, **key_days}
+        self._show_key_days()
+
+    def _show_key_days(self) -> None:
+        wanted, view = self._context.chosen.values, self._view
+        view.lunar_days = None if wanted.lunar_days else False
+        view.cells.week_numbers = wanted.week_numbers
+        shown = self._key_days
+        if not wanted.holidays:
+            shown = {
+                day: replace(each, holiday=None, short_holiday=None) for day, each in shown.items()
+            }
+        view.cells.show_key_days(shown)
+        view.fit()
+
+
+def _key_days(first: dt.date, last: dt.date) -> "Mapping[dt.date, KeyDay]":
+    from smcalendar.services.keydates import key_dates
+
+    return key_dates(first, last)

@@ -1,0 +1,160 @@
+"""What the calendar paints with: fonts, heights, and what can be prepared of chips."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
+
+from smcalendar.domain.states import Flag, State
+from smcalendar.paper.figures import STROKE, figure
+from smcalendar.paper.styles import Sign
+from smcalendar.ui.kit.theme import Theme
+from smcalendar.ui.plan.cutting import Cutter
+from smcalendar.ui.plan.layout import Sizes
+
+SMALL = 0.82
+CHIP = 0.93
+
+BAR = 3
+"""How wide the bar in the colour of the state is."""
+
+GAP = 2
+
+
+class Head(NamedTuple):
+    """What stands before the text of a chip, and how wide it is."""
+
+    pixmap: QPixmap
+    width: int
+
+
+class Look(QObject):
+    """Everything that painting asks for again and again; made anew when the theme changes."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._marks: dict[str, str] = {}
+        self._refresh()
+        theme.changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        self.font = self.theme.font(scale=CHIP)
+        self.bold = self.theme.font(bold=True)
+        self.small = self.theme.font(scale=SMALL)
+        self.small_bold = self.theme.font(scale=SMALL, bold=True)
+        self.struck = QFont(self.font)
+        self.struck.setStrikeOut(True)
+        self.metrics = QFontMetrics(self.font)
+        self.bold_metrics = QFontMetrics(self.bold)
+        self.small_metrics = QFontMetrics(self.small)
+        self.cut = Cutter(self.font)
+        self.cut_small = Cutter(self.small)
+        self._mark_metrics = QFontMetrics(self.small_bold)
+        line, small = self.metrics.height(), self.small_metrics.height()
+        self.sizes = Sizes(
+            header=self.bold_metrics.height() + 5, lane=small + 1, chip=line + 3, more=small + 1
+        )
+        self._colours: dict[str, QColor] = {}
+        self._heads: dict[tuple[State, tuple[Flag, ...], str, float], Head] = {}
+        self._troubles: dict[float, Head] = {}
+        self._widths: dict[str, int] = {}
+        self.changed.emit()
+
+    def colour(self, name: str) -> QColor:
+        """Returns a colour of the theme."""
+        found = self._colours.get(name)
+        if found is None:
+            found = self._colours[name] = self.theme.colour(name)
+        return found
+
+    def mark(self, platform: str) -> str:
+        """Returns the two letters of a platform."""
+        found = self._marks.get(platform)
+        if found is None:
+            from smcalendar.services.platforms import platforms
+
+            known = platforms().get(platform)
+            found = self._marks[platform] = known.mark if known else platform[:2].title()
+        return found
+
+    def head(self, state: State, flags: tuple[Flag, ...], platform: str, ratio: float) -> Head:
+        """Returns bar, figures and mark of a chip, sharp on a screen with this pixel ratio."""
+        key = (state, flags, platform, ratio)
+        found = self._heads.get(key)
+        if found is None:
+            found = self._heads[key] = self._drawn(state, flags, self.mark(platform), ratio)
+        return found
+
+    def trouble(self, ratio: float) -> Head:
+        """Returns the triangle that says that something is in an item's way."""
+        found = self._troubles.get(ratio)
+        if found is None:
+            found = self._troubles[ratio] = self._drawn_trouble(ratio)
+        return found
+
+    def width(self, text: str) -> int:
+        """Returns how wide a bold text is; there are few different ones."""
+        found = self._widths.get(text)
+        if found is None:
+            found = self._widths[text] = self.bold_metrics.horizontalAdvance(text)
+        return found
+
+    def _drawn_trouble(self, ratio: float) -> Head:
+        height = self.sizes.chip - 2
+        size = height - 7
+        pixmap = _clear(size + 3, height, ratio)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(1, 3)
+        painter.setPen(QPen(self.colour("danger"), 1.3))
+        corners = ((0.0, 1.0), (0.5, 0.0), (1.0, 1.0))
+        painter.drawPolygon(QPolygonF([QPointF(x * size, y * size) for x, y in corners]))
+        painter.drawLine(QPointF(size / 2, size * 0.38), QPointF(size / 2, size * 0.66))
+        painter.drawPoint(QPointF(size / 2, size * 0.84))
+        painter.end()
+        return Head(pixmap, size + 4)
+
+    def _drawn(self, state: State, flags: tuple[Flag, ...], mark: str, ratio: float) -> Head:
+        height = self.sizes.chip - 2
+        size = max(height - 4, 8)
+        signs: tuple[Sign, ...] = (state, *flags)
+        marked = BAR + GAP + len(signs) * (size + GAP) + 1
+        width = marked + self._mark_metrics.horizontalAdvance("YT") + 5
+        pixmap = _clear(width, height, ratio)
+        painter = QPainter(pixmap)
+        painter.fillRect(0, 0, BAR, height, self.theme.of_state(state))
+        painter.setFont(self.small_bold)
+        painter.setPen(self.colour("quiet"))
+        painter.drawText(marked, self.baseline(height), mark)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, sign in enumerate(signs):
+            x = BAR + GAP + number * (size + GAP)
+            _draw(painter, sign, self.theme.of_state(sign), (x, (height - size) // 2, size))
+        painter.end()
+        return Head(pixmap, width)
+
+    def baseline(self, height: int) -> int:
+        """Returns where the base line of a chip's text lies in a height."""
+        return (height + self.metrics.ascent() - self.metrics.descent()) // 2
+
+
+def _clear(width: int, height: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(width * ratio), round(height * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
+
+
+def _draw(painter: QPainter, sign: Sign, colour: QColor, at: tuple[int, int, int]) -> None:
+    x, y, size = at
+    painter.save()
+    painter.translate(x + 0.5, y + 0.5)
+    painter.scale(size - 1, size - 1)
+    filled, around = figure(sign)
+    painter.fillPath(filled, colour)
+    painter.setPen(QPen(colour, STROKE * 1.2))
+    painter.drawPath(around)
+    painter.restore()

@@ -1,0 +1,121 @@
+"""What the mouse does in a table of days."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from smcalendar.ui.kit.drag import mime_for
+from smcalendar.ui.plan.chips import Chip
+from smcalendar.ui.plan.ghost import drag_pixmap
+from smcalendar.ui.plan.layout import MORE
+
+if TYPE_CHECKING:
+    from smcalendar.ui.plan.view import PlanView
+
+_LEFT = Qt.MouseButton.LeftButton
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Mouse(QObject):
+    """Selects, opens, adds and drags."""
+
+    def __init__(self, view: "PlanView") -> None:
+        super().__init__(view)
+        self._view = view
+        self._pressed: QPoint | None = None
+        self._chip: Chip | None = None
+        self._narrows = False
+        self._reactions = {
+            QEvent.Type.MouseButtonPress: self._press,
+            QEvent.Type.MouseMove: self._move,
+            QEvent.Type.MouseButtonRelease: self._release,
+            QEvent.Type.MouseButtonDblClick: self._double_click,
+        }
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        react = self._reactions.get(event.type())
+        if react is None or not isinstance(event, QMouseEvent):
+            return False
+        react(event)
+        return True
+
+    def _press(self, event: QMouseEvent) -> None:
+        view, point = self._view, event.position().toPoint()
+        place, found = view.where.place_at(point), view.where.found_at(point)
+        self._pressed, self._chip, self._narrows = point, None, False
+        if place is None:
+            return
+        if isinstance(found, Chip):
+            view.go_to_place(place, found.id)
+            self._chip = found
+            self._select(found, event)
+        elif found == MORE:
+            view.go_to_place(place, MORE)
+        else:
+            view.go_to_place(place, "")
+            view.context.viewpoint.select(())
+
+    def _select(self, chip: Chip, event: QMouseEvent) -> None:
+        viewpoint, keys = self._view.context.viewpoint, event.modifiers()
+        if keys & _CONTROL:
+            viewpoint.toggle(chip.id)
+        elif keys & _SHIFT:
+            self._view.select_to(chip.id)
+        elif chip.id not in viewpoint.selection:
+            viewpoint.select((chip.id,))
+        else:
+            # Several that are dragged stay selected until it is clear that nothing is dragged.
+            self._narrows = event.button() == _LEFT
+
+    def _move(self, event: QMouseEvent) -> None:
+        if self._chip is None or self._pressed is None or not event.buttons() & _LEFT:
+            return
+        way = (event.position().toPoint() - self._pressed).manhattanLength()
+        if way >= QApplication.startDragDistance():
+            chip, self._chip, self._narrows = self._chip, None, False
+            self.drag(chip)
+
+    def drag(self, chip: Chip) -> None:
+        """Drags the selection; a drag that is given up turns back to the days where it began."""
+        view = self._view
+        ids = view.context.viewpoint.selection
+        ids = ids if chip.id in ids else (chip.id,)
+        began = view.cells.period
+        drag = QDrag(view)
+        drag.setMimeData(mime_for(ids))
+        ratio = view.devicePixelRatioF()
+        drag.setPixmap(drag_pixmap(view.look, chip.title, len(ids), ratio))
+        drag.setHotSpot(QPoint(8, 8))
+        actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+        done = drag.exec(actions, Qt.DropAction.MoveAction)
+        view.drops.end()
+        if done == Qt.DropAction.IgnoreAction and view.cells.period != began:
+            view.period_wanted.emit(began)
+
+    def _release(self, event: QMouseEvent) -> None:
+        view, point = self._view, event.position().toPoint()
+        if event.button() != _LEFT:
+            return
+        if self._narrows and self._chip is not None:
+            view.context.viewpoint.select((self._chip.id,))
+        found, place = view.where.found_at(point), view.where.place_at(point)
+        bar = view.where.bar_at(point)
+        if found == MORE and place is not None:
+            view.more_wanted.emit(place)
+        elif bar is not None and self._chip is None:
+            view.campaign_wanted.emit(bar.campaign.id)
+        self._chip = self._pressed = None
+
+    def _double_click(self, event: QMouseEvent) -> None:
+        view, point = self._view, event.position().toPoint()
+        found, slot = view.where.found_at(point), view.where.slot_at(point)
+        if event.button() != _LEFT or slot is None:
+            return
+        if isinstance(found, Chip):
+            view.open_wanted.emit(found.id)
+        elif found is None and view.where.bar_at(point) is None:
+            view.add_wanted.emit(slot)

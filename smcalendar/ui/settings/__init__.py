@@ -1,0 +1,1 @@
+"""The settings: what plans are made of, and how the program behaves."""

@@ -1,0 +1,101 @@
+"""The Help menu, and the palette, which finds everything."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from smcalendar import __version__
+from smcalendar.ui.kit.commands import Handlers
+from smcalendar.ui.shell.meeting import edit_item, edit_post
+from smcalendar.ui.shell.window import Window
+
+if TYPE_CHECKING:
+    from smcalendar.ui.shell.palette import Palette
+
+
+class Help(QObject):
+    """Does the commands that show the way; what they show is loaded when it is asked for."""
+
+    def __init__(self, window: Window, home: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._home = home
+        self._palette: Palette | None = None
+        window.context.commands.offer(self, self._handlers())
+
+    def _handlers(self) -> Handlers:
+        return {
+            "palette": self.toggle_palette,
+            "help.keys": self.show_keys,
+            "help.log": self.show_log,
+            "help.about": self.show_about,
+        }
+
+    def toggle_palette(self) -> None:
+        """Opens the palette, or closes it."""
+        if self._palette is None:
+            from smcalendar.ui.shell.palette import Palette
+
+            self._palette = Palette(self._window, self._window.context)
+            self._palette.chosen.connect(self._go)
+        self._palette.toggle()
+
+    def show_keys(self) -> None:
+        """Shows all keys."""
+        from smcalendar.ui.shell.keys import KeySheet
+
+        KeySheet(self._window, self._window.context).open()
+
+    def show_log(self) -> None:
+        """Shows the log file, in whatever program opens text files."""
+        from smcalendar.services.logs import log_file
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file(self._home))))
+
+    def show_about(self) -> None:
+        """Says which version it is."""
+        words = self._window.context.speech.words
+        sentence = words.t("smcalendar {version}. Your plan stays on this computer.")
+        self._window.banner.tell(sentence.format(version=__version__))
+
+    def _go(self, kind: str, key: str) -> None:
+        _GOING[kind](self._window, key)
+
+
+def _to_day(window: Window, key: str) -> None:
+    window.show_page("calendar")
+    window.context.viewpoint.go_to(dt.date.fromisoformat(key))
+
+
+def _to_item(window: Window, key: str) -> None:
+    window.show_item(key)
+    edit_item(window, key)
+
+
+def _to_campaign(window: Window, key: str) -> None:
+    from smcalendar.domain.filters import Filter
+
+    window.show_page("calendar")
+    window.context.viewpoint.narrow(Filter(campaigns=frozenset((key,))))
+
+
+def _to_post(window: Window, key: str) -> None:
+    edit_post(window, key)
+
+
+def _to_command(window: Window, key: str) -> None:
+    window.context.commands.run(key)
+
+
+_GOING: Mapping[str, Callable[[Window, str], None]] = {
+    "campaign": _to_campaign,
+    "command": _to_command,
+    "date": _to_day,
+    "item": _to_item,
+    "post": _to_post,
+}
+"""What is done with what was chosen, by kind of entry."""

@@ -1,0 +1,154 @@
+"""Where the parts of the window meet: what one of them wants, another one does."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from smcalendar.ui.shell.window import Window
+
+Part = Any
+"""A page or a part of the side panel, with signals of its own."""
+
+
+class Meeting(QObject):
+    """Joins each part when it is built, and what is there once a workspace is open."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._made = False
+        window.built.connect(self.join)
+        window.session.opened.connect(self._opened)
+
+    def join(self, name: str, part: QWidget) -> None:
+        """Connects a part that was just built with the others."""
+        for signal, act in _JOINED.get(name, {}).items():
+            getattr(part, signal).connect(partial(act, self._window))
+
+    def finish_typing(self, then: Callable[[], object]) -> None:
+        """Saves what is typed, then goes on: what leaves the laptop has it too."""
+        editor: Part = self._window.panel.built("editor")
+        if editor is None:
+            then()
+        else:
+            editor.finish(then)
+
+    def save_typing(self) -> None:
+        """Saves what is typed without waiting for it: the window goes."""
+        editor: Part = self._window.panel.built("editor")
+        if self._window.session.is_open and editor is not None:
+            editor.finish()
+
+    def is_typing(self) -> bool:
+        """Says whether something typed is not saved yet."""
+        editor: Part = self._window.panel.built("editor")
+        return self._window.session.is_open and editor is not None and not editor.is_finished()
+
+    def _opened(self) -> None:
+        """What exports, prints and compares is loaded once, after the first month is there."""
+        if self._made:
+            return
+        self._made = True
+        from smcalendar.ui.outputs.outputs import Outputs
+        from smcalendar.ui.plan.go_to_date import GoToDate
+        from smcalendar.ui.plan.turner import PageTurner
+        from smcalendar.ui.trust.trust import Trust
+
+        window, context = self._window, self._window.context
+        outputs = Outputs(context, window, finish_typing=self.finish_typing)
+        outputs.told.connect(self._tell)
+        trust = Trust(context, window)
+        trust.open_wanted.connect(partial(edit_item, window))
+        GoToDate(window, context, under=window.toolbar)
+        for name in ("go.previous", "go.next"):
+            turn = partial(context.commands.run, name)
+            PageTurner(window.toolbar.button(name), turn)
+        context.commands.offer(outputs, outputs.offered())
+        context.commands.offer(trust, trust.offered())
+
+    def _tell(self, sentence: str) -> None:
+        self._window.toast.tell(sentence, undoable=False)
+
+
+def edit_item(window: "Window", item: str) -> None:
+    """Selects a posting item and shows it in the editor."""
+    window.context.viewpoint.select((item,))
+    window.show_panel("editor")
+    editor = window.panel.built("editor")
+    if editor is not None:
+        editor.setFocus()
+
+
+def write_item(window: "Window", item: str) -> None:
+    """Shows a new posting item in the editor, to begin with its title."""
+    edit_item(window, item)
+    editor: Part = window.panel.built("editor")
+    editor.focus_title()
+
+
+def show_editor(window: "Window") -> None:
+    """Shows the editor, because it asks something."""
+    window.show_panel("editor")
+
+
+def edit_post(window: "Window", post: str) -> None:
+    """Shows a post in the editor, also one without items."""
+    window.show_panel("editor")
+    editor: Part = window.panel.built("editor")
+    editor.show_post(post)
+
+
+def show_calendar(window: "Window") -> None:
+    """Shows the calendar, narrowed as it was asked for."""
+    window.show_page("calendar")
+
+
+def show_campaign(window: "Window", campaign: str) -> None:
+    """Shows a campaign on its page."""
+    page: Part = window.show_page("campaigns")
+    page.choose(campaign)
+
+
+def add_with_files(window: "Window", files: Sequence[str], day: Any) -> None:
+    """Takes pictures in, and asks for the post of that day they are for."""
+    from smcalendar.services import assets
+
+    incoming = [assets.Incoming(file=Path(each)) for each in files]
+    page: Part = window.show_page("calendar")
+    window.session.change(
+        assets.take_in,
+        incoming,
+        refused=window.session.trouble.emit,
+        done=partial(page.add_with, day),
+    )
+
+
+def count_hidden(window: "Window", first: dt.date, last: dt.date) -> None:
+    """Counts what the filter hides of the days that are shown."""
+    window.hiding.count(first, last)
+
+
+_JOINED: Mapping[str, Mapping[str, Callable[..., object]]] = {
+    "calendar": {
+        "counted": count_hidden,
+        "open_wanted": edit_item,
+        "write_wanted": write_item,
+        "files_dropped": add_with_files,
+        "campaign_wanted": show_campaign,
+    },
+    "editor": {"asked": show_editor},
+    "campaigns": {"calendar_wanted": show_calendar},
+    "tray": {
+        "open_wanted": edit_item,
+        "post_wanted": edit_post,
+        "files_dropped": add_with_files,
+    },
+    "month": {"files_dropped": add_with_files},
+}
+"""By the name of a part: its signals, and what is done for them."""

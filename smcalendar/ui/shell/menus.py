@@ -1,0 +1,21 @@
+"""The menus, made from the table of commands."""
+
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from smcalendar.ui.kit.context import Context
+from smcalendar.ui.shell.table import MENUS
+
+
+def fill_menus(bar: QMenuBar, context: Context) -> None:
+    """Fills the menu bar; a menu has its commands in the order of the table."""
+    for title in MENUS:
+        menu = QMenu(bar)
+        menu.setToolTipsVisible(True)
+        context.speech.say(menu.setTitle, title)
+        for command in context.commands.table.values():
+            if command.menu != title:
+                continue
+            if command.starts_group:
+                menu.addSeparator()
+            menu.addAction(context.commands.action(command.name))
+        bar.addMenu(menu)

@@ -1,0 +1,59 @@
+"""The rail at the left edge: one button for each page."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from smcalendar.domain.translation import N_
+from smcalendar.ui.kit.commands import Commands
+from smcalendar.ui.kit.icons import show_icon
+from smcalendar.ui.kit.speech import Speech
+from smcalendar.ui.kit.theme import Theme
+
+WIDTH = 52
+ICON = 22
+
+
+class Rail(QWidget):
+    """Buttons of the commands that show a page; `bottom` ones stand at the lower end."""
+
+    def __init__(
+        self,
+        commands: Commands,
+        pages: Iterable[str],
+        *,
+        bottom: Iterable[str],
+        speech: Speech,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self.setFixedWidth(WIDTH)
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 8, 6, 8)
+        layout.setSpacing(6)
+        for name in pages:
+            layout.addWidget(self._button(commands, name, theme))
+        layout.addStretch()
+        for name in bottom:
+            layout.addWidget(self._button(commands, name, theme))
+        speech.say(self.setAccessibleName, N_("Window", "Pages"))
+
+    def show_page(self, name: str) -> None:
+        """Marks the button of a page; other pages have none."""
+        for action in self._group.actions():
+            action.setChecked(action.objectName() == name)
+
+    def _button(self, commands: Commands, name: str, theme: Theme) -> QToolButton:
+        action = commands.action(name)
+        show_icon(action.setIcon, commands.table[name].icon, theme)
+        self._group.addAction(action)
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(ICON, ICON))
+        button.setFixedSize(WIDTH - 12, WIDTH - 12)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

@@ -1,0 +1,85 @@
+"""The side panel: editor, tray or mini-month, one at a time."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smcalendar.domain.translation import N_
+from smcalendar.ui.kit.flow import Flow
+from smcalendar.ui.kit.icons import show_icon
+from smcalendar.ui.kit.speech import Speech
+from smcalendar.ui.kit.theme import Theme
+
+WIDTH = 300
+
+Build = Callable[[], QWidget]
+
+PARTS: Mapping[str, tuple[str, str]] = {
+    "editor": (N_("Panel", "Editor"), "inspector"),
+    "tray": (N_("Panel", "Tray"), "tray"),
+    "month": (N_("Panel", "Mini-month"), "month"),
+}
+"""What the panel can show: its name and its drawing."""
+
+
+class SidePanel(QWidget):
+    """A panel of about 300 pixels with a row of buttons; a part is built when it is first shown."""
+
+    part_shown = Signal(str)
+
+    def __init__(self, builders: Mapping[str, Build], speech: Speech, theme: Theme) -> None:
+        super().__init__()
+        self._builders = builders
+        self._built: dict[str, QWidget] = {}
+        self._buttons = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self.part = ""
+        self.setMinimumWidth(WIDTH - 40)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._tabs(speech, theme))
+        layout.addWidget(self._stack, 1)
+        speech.say(self.setAccessibleName, N_("Window", "Side panel"))
+
+    def _tabs(self, speech: Speech, theme: Theme) -> Flow:
+        """The buttons go on in a second row where large text needs one."""
+        row = Flow()
+        row.setContentsMargins(8, 6, 8, 6)
+        for name, (text, drawing) in PARTS.items():
+            button = QToolButton(self)
+            button.setObjectName(name)
+            button.setCheckable(True)
+            show_icon(button.setIcon, drawing, theme)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            speech.say(button.setText, text)
+            self._buttons.addButton(button)
+            row.addWidget(button)
+        self._buttons.buttonClicked.connect(self._show_clicked)
+        return row
+
+    def _show_clicked(self, button: QToolButton) -> None:
+        self.show_part(button.objectName())
+
+    def show_part(self, name: str) -> None:
+        """Shows one of `PARTS`."""
+        if name not in self._built:
+            self._built[name] = self._builders[name]()
+            self._stack.addWidget(self._built[name])
+        self.part = name
+        self._stack.setCurrentWidget(self._built[name])
+        for button in self._buttons.buttons():
+            button.setChecked(button.objectName() == name)
+        self.part_shown.emit(name)
+
+    def built(self, name: str) -> QWidget | None:
+        """Returns a part if it was ever shown."""
+        return self._built.get(name)

@@ -1,0 +1,60 @@
+"""The one row above the pages: where one is in time, which view, and the filter."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from smcalendar.domain.translation import N_
+from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.icons import show_icon
+from smcalendar.ui.kit.labels import ElidedLabel
+
+HEIGHT = 40
+VIEWS = ("view.month", "view.week", "view.day")
+
+
+class Toolbar(QWidget):
+    """Buttons of commands around the title of what is shown; `middle` takes the filter."""
+
+    def __init__(self, context: Context, *, middle: QWidget) -> None:
+        super().__init__()
+        self._context = context
+        self._buttons: dict[str, QToolButton] = {}
+        self.setMinimumHeight(HEIGHT)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(4)
+        for name in ("go.today", "go.previous", "go.next"):
+            layout.addWidget(self._button(name))
+        self.title = ElidedLabel()
+        self.title.setFont(context.theme.font(scale=1.2, bold=True))
+        layout.addWidget(self.title, 2)
+        layout.addWidget(middle, 3)
+        views = QActionGroup(self)
+        for name in VIEWS:
+            views.addAction(context.commands.action(name))
+            layout.addWidget(self._button(name))
+        layout.addSpacing(8)
+        for name in ("undo", "redo", "post.add", "panel"):
+            layout.addWidget(self._button(name))
+        context.theme.changed.connect(self._restyle)
+        context.speech.say(self.setAccessibleName, N_("Window", "Tool bar"))
+
+    def _button(self, name: str) -> QToolButton:
+        commands, theme = self._context.commands, self._context.theme
+        action = commands.action(name)
+        drawing = commands.table[name].icon
+        if drawing:
+            show_icon(action.setIcon, drawing, theme)
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._buttons[name] = button
+        return button
+
+    def button(self, name: str) -> QToolButton:
+        """Returns the button of a command."""
+        return self._buttons[name]
+
+    def _restyle(self) -> None:
+        self.title.setFont(self._context.theme.font(scale=1.2, bold=True))

@@ -1,0 +1,58 @@
+import pytest
+from PySide6.QtWidgets import QCheckBox
+
+from smcalendar.services import preferences, setup, trust
+from smcalendar.services.preferences import PREFERENCES
+
+
+@pytest.fixture
+def chosen(section):
+    return section("preferences")
+
+
+def test_language_and_look_change_at_once_and_are_kept(window, page, chosen, smcalendar_home):
+    chosen.rows["language"].field._take("zh_TW")
+    chosen.rows["appearance"].field._take("dark")
+    assert (window.context.speech.lang, window.context.theme.name) == ("zh_TW", "dark")
+    kept = preferences.load(smcalendar_home)
+    assert (kept.language, kept.appearance) == ("zh_TW", "dark")
+    chosen.rows["appearance"].field._take("light")
+    chosen.rows["language"].field._take("en")
+    assert page.search.placeholderText() == "Search the settings"
+
+
+def test_what_is_on_or_off_is_a_box(window, chosen):
+    box = chosen.rows["lunar_days"].field
+    assert isinstance(box, QCheckBox)
+    before = window.context.chosen.values.lunar_days
+    box.click()
+    assert window.context.chosen.values.lunar_days is not before
+
+
+def test_every_preference_has_a_row_with_its_words(chosen):
+    for each in PREFERENCES:
+        assert chosen.rows[each.name].field.accessibleDescription() == each.help
+
+
+def test_settings_of_the_workspace_are_one_step_each(qtbot, window, chosen):
+    with qtbot.waitSignal(window.session.changed):
+        chosen.form.rows["zone"].field._take("Asia/Tokyo")
+    (settings,) = window.session.read(setup.records, "workspace")
+    assert settings.zone == "Asia/Tokyo"
+    with qtbot.waitSignal(window.session.changed):
+        window.session.change(trust.undo_last)
+    qtbot.waitUntil(lambda: chosen.form.rows["zone"].field.value() == "Asia/Taipei")
+
+
+def test_who_i_am_acts_from_now_on(qtbot, window, chosen, stored):
+    amy = stored("person")["Amy"]
+    with qtbot.waitSignal(window.session.changed):
+        chosen.form.rows["me_id"].field._take(amy.id)
+    with qtbot.waitSignal(window.session.changed) as told:
+        window.session.change(setup.add, "label", {"name": "Winter"})
+    assert told.args[0].entry.actor == amy.id
+    with qtbot.waitSignal(window.session.changed):
+        chosen.form.rows["me_id"].field._take(None)
+    with qtbot.waitSignal(window.session.changed) as told:
+        window.session.change(setup.add, "label", {"name": "Summer"})
+    assert told.args[0].entry.actor != amy.id

@@ -1,0 +1,63 @@
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+
+from smcalendar.ui.shell.palette import Palette
+
+
+@pytest.fixture
+def palette(window):
+    window.context.commands.run("palette")
+    return window.findChild(Palette)
+
+
+def texts(palette):
+    return [each.text for each in palette.found.entries]
+
+
+def test_it_opens_and_the_same_key_closes_it(window, palette):
+    assert palette.isVisible()
+    window.context.commands.run("palette")
+    assert not palette.isVisible()
+
+
+def test_a_command_is_found_and_run(qtbot, window, palette):
+    qtbot.keyClicks(palette.field, "side panel")
+    assert texts(palette)[0] == "Side panel"
+    shown = window.panel.isHidden()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.panel.isHidden() != shown
+    assert not palette.isVisible()
+
+
+def test_a_typed_day_is_gone_to(qtbot, window, palette):
+    qtbot.keyClicks(palette.field, "2026-12-24")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.context.viewpoint.day == dt.date(2026, 12, 24)
+
+
+def test_a_post_is_found_and_selected(qtbot, window, palette):
+    palette.field.setText("soap")
+    qtbot.waitUntil(lambda: "New soap" in texts(palette))
+    row = texts(palette).index("New soap")
+    palette._choose(palette.found.index(row, 0))
+    assert len(window.context.viewpoint.selection) == 1
+
+
+def test_a_campaign_is_found_and_narrows(qtbot, window, palette):
+    palette.field.setText("autu")
+    qtbot.waitUntil(lambda: "Autumn" in texts(palette))
+    palette._choose(palette.found.index(texts(palette).index("Autumn"), 0))
+    assert window.context.viewpoint.filter.campaigns
+
+
+def test_esc_closes_it_and_gives_the_focus_back(qtbot, window, palette):
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+
+
+def test_text_that_looks_like_sql_finds_nothing(qtbot, window, palette):
+    with qtbot.waitSignal(window.session.reads.ended):
+        palette.field.setText("%' OR 1=1 --")
+    assert "New soap" not in texts(palette)

@@ -1,0 +1,116 @@
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
+
+from smcalendar.domain.errors import UserError
+from smcalendar.services import plan, windowstate
+from smcalendar.ui.shell.remembering import clamped
+from smcalendar.ui.shell.start import make_window
+
+THURSDAY = dt.date(2026, 11, 19)
+SCREEN, SECOND = QRect(0, 0, 1366, 768), QRect(1366, 0, 1920, 1080)
+
+
+def first_item(window):
+    return next(e.item for e in window.session.read(plan.items) if e.item.date)
+
+
+def test_the_title_names_the_workspace(window):
+    assert window.windowTitle() == "plan — smcalendar"
+
+
+def test_after_a_change_the_toast_says_what_it_was_and_takes_it_back(qtbot, window):
+    item = first_item(window)
+    with qtbot.waitSignal(window.session.changed):
+        window.session.change(plan.move, [item.id], THURSDAY)
+    assert window.toast.sentence() == "Move 1 item"
+    with qtbot.waitSignal(window.session.changed) as told:
+        qtbot.mouseClick(window.toast._undo, Qt.MouseButton.LeftButton)
+    assert told.args[0].entry.label == "undo"
+    assert first_item(window) == item or first_item(window).date == item.date
+
+
+def test_trouble_is_one_sentence_that_does_not_stop_anybody(window):
+    window.session.trouble.emit(UserError("disk_full", path="/x"))
+    assert "/x" in window.banner.sentence()
+    assert window.isEnabled()
+
+
+def test_the_side_panel_goes_and_comes_with_its_key(qtbot, window):
+    window.show_panel("month")
+    assert not window.panel.isHidden()
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert window.panel.isHidden()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert not window.panel.isHidden()
+    assert window.panel.part == "month"
+
+
+def test_everything_is_said_anew_when_the_language_changes(window):
+    window.context.chosen.choose("language", "zh_TW")
+    assert window.menuBar().actions()[0].text() == "檔案(&F)"
+    window.context.chosen.choose("language", "en")
+    assert window.menuBar().actions()[0].text() == "&File"
+
+
+def test_how_the_window_was_is_remembered(qtbot, qapp, window, environ, smcalendar_home, folder):
+    window.context.viewpoint.go_to(THURSDAY)
+    window.show_panel("tray")
+    window.close()
+    kept = windowstate.load(smcalendar_home)
+    assert (kept.day, kept.panel, kept.panel_open) == (THURSDAY, "tray", True)
+    assert kept.recent == (str(folder),)
+    again = make_window(qapp, environ, lang="en")
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(again.session.opened, timeout=20_000):
+        again.session.open(folder, again.tell_trouble)
+    assert again.context.viewpoint.day == THURSDAY
+    assert again.panel.part == "tray"
+    again.close()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "screens", "placed"),
+    [
+        (QRect(10, 10, 800, 600), [SCREEN], QRect(10, 10, 800, 600)),
+        (QRect(1500, 50, 800, 600), [SCREEN, SECOND], QRect(1500, 50, 800, 600)),
+        (QRect(1500, 50, 800, 600), [SCREEN], QRect(566, 50, 800, 600)),
+        (QRect(-5000, -5000, 800, 600), [SCREEN], QRect(0, 0, 800, 600)),
+        (QRect(0, 0, 3000, 2000), [SCREEN], QRect(0, 0, 1366, 768)),
+    ],
+)
+def test_a_window_stands_on_a_screen_that_is_there(wanted, screens, placed):
+    assert clamped(wanted, screens) == placed
+
+
+def test_undo_and_redo_are_offered_where_there_is_something_to_take_back(qtbot, window):
+    undo, redo = (window.context.commands.action(name) for name in ("undo", "redo"))
+    assert not undo.isEnabled()
+    item = first_item(window)
+    with qtbot.waitSignal(window.session.changed):
+        window.session.change(plan.move, [item.id], THURSDAY)
+    qtbot.waitUntil(lambda: undo.toolTip() == "Move 1 item")
+    with qtbot.waitSignal(window.session.changed):
+        undo.trigger()
+    qtbot.waitUntil(redo.isEnabled)
+    assert not undo.isEnabled()
+    with qtbot.waitSignal(window.session.changed):
+        redo.trigger()
+    assert first_item(window).date == THURSDAY or item.id != first_item(window).id
+
+
+def test_what_an_undo_will_change_is_shown_before_it_is_changed(qtbot, window):
+    item = first_item(window)
+    with qtbot.waitSignal(window.session.changed):
+        window.session.change(plan.move, [item.id], THURSDAY)
+    qtbot.waitUntil(lambda: not window.session.writes.open)
+    window.context.viewpoint.go_to(dt.date(2027, 5, 5))
+    window.context.commands.run("undo")
+    assert window.toast.sentence() == "Once more to undo: Move 1 item"
+    assert window.context.viewpoint.day == THURSDAY
+    with qtbot.waitSignal(window.session.changed) as told:
+        window.context.commands.run("undo")
+    assert told.args[0].entry.label == "undo"
