@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 
 from smcalendar.domain.errors import UserError
 from smcalendar.paper.fonts import DOTS, Fonts
-from smcalendar.paper.papers import PAPERS
+from smcalendar.paper.papers import PAPERS, Paper
 from smcalendar.paper.styles import BLACK, Style
 
 HAIRLINE = 0.15
