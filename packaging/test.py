@@ -32,6 +32,7 @@ CHECKS = (
         ("-c", "from importlinter.cli import lint_imports_command as lint; lint()", "--no-logo"),
     ),
 )
+ON_ALL_CORES = ("-n", "auto")
 BROKEN = {"failure", "error"}
 
 
@@ -64,7 +65,7 @@ def main(arguments: list[str]) -> int:
     try:
         setup_steps.prepare(setup_steps.TEST_LOCK, yes=options.yes)
         outcome = sum((check(name, command) for name, command in CHECKS), start=Outcome())
-        outcome += tests(for_pytest)
+        outcome += tests([*ON_ALL_CORES, *for_pytest])
     except (SetupError, OSError) as error:
         say(str(error))
         return 2

@@ -26,7 +26,8 @@ WINDOW_TROUBLES: Mapping[str, str] = {
     "no_platform_chosen": N_("Error", "No platform is ticked; tick one or more."),
     "no_printer": N_(
         "Error",
-        "This computer has no printer. Save the week as a PDF; any computer with a printer can print it.",
+        "This computer has no printer. Save the week as a PDF; any computer with a printer can "
+        "print it.",
     ),
     "window_open": N_(
         "Error",

@@ -15,7 +15,9 @@ REPORT = """<testsuites><testsuite name="pytest">
 def our_test(script, monkeypatch):
     # The projects below need none of the plugins, which take a second to load.
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
-    return script("test")
+    test = script("test")
+    monkeypatch.setattr(test, "ON_ALL_CORES", ())
+    return test
 
 
 @pytest.fixture

@@ -136,11 +136,10 @@ def test_a_command_waits_five_seconds_for_another_writer_and_then_says_so(made, 
         ]
         at_once = started("-m", "smcalendar", "list", "posts", written)
         assert ended(at_once)[::2] == (0, "")
-        assert time.monotonic() - begun < 5
+        assert [each.poll() for each in waiting] == [None] * len(waiting)
         for command in waiting:
             status, out, errors = ended(command)
             assert (status, out) == (2, "")
             assert BUSY.fullmatch(errors)
-        # Five seconds, and what it takes to start five programs at once.
-        assert 5 < time.monotonic() - begun < 12
+        assert time.monotonic() - begun > 5
     assert ended(started("-m", "smcalendar", "undo", written))[::2] == (0, "")

@@ -1,6 +1,7 @@
 """A window on a small workspace, and gestures that Qt cannot make without a screen."""
 
 import datetime as dt
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -31,13 +32,21 @@ def environ(tmp_path, smcalendar_home) -> dict[str, str]:
 
 
 @pytest.fixture
-def folder(tmp_path, environ) -> Path:
+def folder(tmp_path, made_once) -> Path:
     """A workspace with a brand, two accounts, two people, a campaign and three posts.
 
     On 18 November 2026 at 19:00 "New soap" on Instagram and Facebook, on the 20th at 12:30 "Live",
     and "Some day" in the tray.
     """
-    folder = tmp_path / "plan"
+    return Path(shutil.copytree(made_once, tmp_path / "plan"))
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory) -> Path:
+    """The workspace that each test gets a copy of."""
+    place = tmp_path_factory.mktemp("made-once")
+    folder = place / "plan"
+    environ = {"SMCALENDAR_HOME": str(place / "home"), "SMCALENDAR_NOW": NOW}
     around = workspaces.circumstances(environ, origin="test")
     workspaces.new_workspace(folder, around, language="en")
     with workspaces.opened(folder, around) as workspace:

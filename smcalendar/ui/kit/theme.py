@@ -136,7 +136,9 @@ class Theme(QObject):
             "arrow": resources.path("theme/arrow.svg").as_posix(),
             "tick": resources.path(f"theme/tick-{self.name}.svg").as_posix(),
         }
-        self._application.setStyleSheet(sheet.substitute(plain, **drawings))
+        filled = sheet.substitute(plain, **drawings)
+        if filled != self._application.styleSheet():
+            self._application.setStyleSheet(filled)
         self._followers.again()
         self.changed.emit()
 

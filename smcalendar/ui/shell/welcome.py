@@ -123,11 +123,12 @@ class Welcome(Page):
         column.addLayout(self._grid)
         column.addWidget(self.making)
         column.addWidget(self._recent_title)
-        column.addWidget(self.recent, 1)
+        column.addWidget(self.recent, 4)
         buttons = Flow()
         for each in (self.open, self.forget, self.other):
             buttons.addWidget(each)
         column.addLayout(buttons)
+        column.addStretch(1)
         self._sheet.setMaximumWidth(WIDEST)
         area = QScrollArea()
         area.setWidgetResizable(True)
