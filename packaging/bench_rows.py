@@ -24,10 +24,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Skipped:
-    """What was not measured, because something is not installed here."""
+    """What was not measured here, and why."""
 
     name: str
-    missing: str
+    why: str
 
     def __str__(self) -> str:
-        return f"{self.name:36}not measured: {self.missing} is not installed"
+        return f"{self.name:36}not measured: {self.why}"

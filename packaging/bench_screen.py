@@ -118,7 +118,7 @@ def screen(folder: Path) -> Iterator[Screen]:
     server = subprocess.Popen(
         [
             *("Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE),
-            *("-fbdir", str(folder), "-nolisten", "tcp"),
+            *("-fbdir", str(folder), "-nolisten", "tcp", "-noreset"),
         ],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,

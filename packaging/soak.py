@@ -26,7 +26,7 @@ from bench_screen import missing
 from screen import prepare_terminal, say
 from setup_steps import PROJECT, PYTHON
 
-STALLS = PROJECT / "packaging" / "bench_window.py"
+STALLS = PROJECT / "packaging" / "bench_steps.py"
 PROGRAMS = PROJECT / "tests" / "storage" / "programs"
 FAULTS = ("kill", "EIO", "ENOSPC", "full")
 FLOWS = (
