@@ -64,9 +64,10 @@ def cells(table):
     return [table.getAccessibleAt(*place).name for place in everywhere]
 
 
-def press(actions):
+def toggle(actions):
+    """Does the first thing that a screen reader is offered for such a button."""
     names = [actions.getName(number) for number in range(actions.nActions)]
-    actions.doAction(names.index("Press"))
+    actions.doAction(names.index("Toggle"))
 
 
 def read(process, wanted, button):
@@ -78,7 +79,7 @@ def read(process, wanted, button):
 
     month = wait_for(table)
     told = {"month": {"headers": headers(month), "cells": cells(month)}}
-    press(below(application, BUTTONS, button).queryAction())
+    toggle(below(application, BUTTONS, button).queryAction())
 
     def other_table():
         found = below(application, [pyatspi.ROLE_TABLE]).queryTable()

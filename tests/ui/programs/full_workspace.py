@@ -1,0 +1,115 @@
+"""A workspace whose every field is filled: one of everything, and many posts on one Wednesday."""
+
+import datetime as dt
+import hashlib
+import io
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from smcalendar.domain.attributes import Kind, attributes
+from smcalendar.domain.phases import Phase
+from smcalendar.domain.records import (
+    Account,
+    Asset,
+    Brand,
+    Campaign,
+    HashtagGroup,
+    Label,
+    Person,
+    Pillar,
+    Post,
+    Record,
+    Role,
+)
+from smcalendar.domain.states import Step
+from smcalendar.services import plan, review, setup, workspaces
+from smcalendar.services.plan import PostDraft
+from smcalendar.services.review import Said
+from smcalendar.services.workspaces import acting_as
+from smcalendar.storage import assets
+
+WEDNESDAY = dt.date(2026, 11, 18)
+BRAND, INSTAGRAM, YOUTUBE, AMY, ANN, AUTUMN, PICTURE = (
+    f"{number:08x}-0000-4000-8000-00000000000a" for number in range(1, 8)
+)
+
+
+def make(folder: Path, environ: Mapping[str, str], text: str) -> None:
+    """Makes the workspace; the text stands in each field that takes any text."""
+    around = workspaces.circumstances(environ, origin="test")
+    workspaces.new_workspace(folder, around, language="en")
+    with workspaces.opened(folder, around) as workspace:
+        fill(workspace, text)
+        item = plan.items(workspace)[0].item.id
+        for person, step in ((AMY, Step.SUBMIT), (ANN, Step.REQUEST_CHANGES)):
+            someone = next(e for e in setup.records(workspace, "person") if e.id == person)
+            hand = workspace.act_as(acting_as(someone))
+            assert not review.take_step(hand, (item,), step, Said(comment=text)).refused
+
+
+def filled(kind: type[Record], text: str, /, **given: Any) -> Any:
+    """Returns a record with the text in each of its fields that takes any text."""
+    free = {each.name: text for each in attributes(kind) if each.kind in (Kind.LINE, Kind.TEXT)}
+    words = {each.name: (text,) for each in attributes(kind) if each.kind == Kind.WORDS}
+    return kind(**{**free, **words, **given})
+
+
+def picture(folder: Path, text: str) -> Asset:
+    """Returns an asset whose file is in the workspace."""
+    data = io.BytesIO()
+    Image.new("RGB", (8, 6), "teal").save(data, "PNG")
+    digest = assets.keep(folder, "picture.png", data.getvalue())
+    assert digest == hashlib.sha256(data.getvalue()).hexdigest()
+    name, kind = f"{text}.png", "image/png"
+    size = len(data.getvalue())
+    return filled(Asset, text, id=PICTURE, sha256=digest, name=name, media_type=kind, size=size)
+
+
+def fill(workspace: Any, text: str) -> None:
+    campaign = {
+        "accounts": (INSTAGRAM,),
+        "start": dt.date(2026, 11, 9),
+        "end": dt.date(2026, 11, 29),
+        "phases": (Phase(text, dt.date(2026, 11, 10), dt.date(2026, 11, 12)),),
+        "kind": "launch",
+    }
+    zone, colour = "Asia/Taipei", "#336699"
+    shared = {"colour": colour, "brand_id": BRAND, "owner_id": AMY}
+    pages = {"brand_id": BRAND, "address": "https://example.com/<b>x</b>"}
+    roles = (Role.PLANNER,), (Role.APPROVER,)
+    plan.add_records(
+        workspace,
+        [
+            picture(workspace.folder, text),
+            filled(Brand, text, id=BRAND, zone=zone, languages=("en",), colour=colour),
+            filled(Account, text, id=INSTAGRAM, platform="instagram", **pages),
+            filled(Account, text, id=YOUTUBE, platform="youtube", **pages),
+            filled(Person, text, id=AMY, roles=roles[0]),
+            filled(Person, f"{text} 2", id=ANN, roles=roles[1]),
+            filled(Campaign, text, id=AUTUMN, **shared, **campaign),
+            filled(Pillar, text, id=AUTUMN[:-1] + "b", colour=colour),
+            filled(Label, text, id=AUTUMN[:-1] + "c", colour=colour),
+            filled(HashtagGroup, text, id=AUTUMN[:-1] + "d", brand_id=BRAND),
+        ],
+    )
+    content = {
+        each.name: getattr(filled(Post, text, id=""), each.name)
+        for each in attributes(Post)
+        if each.kind in (Kind.LINE, Kind.TEXT, Kind.WORDS)
+    }
+    refers = {"campaign_id": AUTUMN, "owner_id": AMY, "author_id": AMY, "assets": (PICTURE,)}
+    drafts = [PostDraft({**content, **refers}, items(hour, text)) for hour in range(9, 21)]
+    tray = {"account_id": INSTAGRAM, "title": text}
+    plan.add_posts(workspace, [*drafts, PostDraft(content, (tray,))])
+
+
+def items(hour: int, text: str) -> tuple[Mapping[str, Any], ...]:
+    """Returns an item on Wednesday, and with its own texts one on Thursday."""
+    own = {"title": text, "text": text, "first_comment": text, "hashtags": (text,)}
+    on, later = {"date": WEDNESDAY, "time": dt.time(hour)}, WEDNESDAY + dt.timedelta(days=1)
+    first = {"account_id": INSTAGRAM, **on}
+    second = {"account_id": YOUTUBE, **on, "date": later, **own, "fields": {"category": text}}
+    return (first, second) if hour == 9 else (first,)
