@@ -1,11 +1,12 @@
 """What holds for every test: no display, no folder of the user's, and silence in the log."""
 
+import gc
 import itertools
 import logging
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -54,6 +55,24 @@ class UnexpectedRecords(logging.Handler):
     def complaint(self) -> str:
         never = [f"expected but not logged: {p}" for p, times in self.patterns.items() if not times]
         return "\n".join([*(f"unexpected: {text}" for text in self.unexpected), *never])
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> Generator[None, object, object]:
+    """Ends what a window leaves between two tests: never in the midst of one, nor on a thread."""
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    gc.disable()
+    result = yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.freeze()  # What outlives a test is looked at once only: it would take 200 ms each time.
+    gc.enable()
+    return result
 
 
 @pytest.fixture(autouse=True)

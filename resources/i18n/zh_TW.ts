@@ -1025,6 +1025,11 @@
 <context>
     <name>Date</name>
     <message>
+        <location filename="../../smcalendar/ui/plan/day_line.py"/>
+        <source>11/20, +7, Wed</source>
+        <translation>11/20、+7、週三</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/plan/date_card.py"/>
         <source>11/20, +7, next Wednesday</source>
         <translation>11/20、+7、下週三</translation>
@@ -1040,11 +1045,6 @@
         <location filename="../../smcalendar/ui/plan/go_to_date.py"/>
         <source>Go</source>
         <translation>前往</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/ui/plan/day_line.py"/>
-        <source>Go to 11/20, +7, next Wed</source>
-        <translation>前往日期：11/20、+7、下週三</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/day_line.py"/>
@@ -1157,6 +1157,11 @@
         <translation>
             <numerusform>還有 %n 筆資料（{record}）在使用這個{kind}，所以不能移除。未做任何變更。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/troubles.py"/>
+        <source>A campaign cannot end on {end}, before it starts on {start}. Nothing was changed; choose another day.</source>
+        <translation>行銷活動不能在開始日 {start} 之前的 {end} 結束。沒有任何變更；請改選其他日期。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -1850,6 +1855,8 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/kit/filter_values.py"/>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <location filename="../../smcalendar/ui/settings/page.py"/>
         <source>Search</source>
         <translation>搜尋</translation>
     </message>
@@ -2758,6 +2765,11 @@
         <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/recent.py"/>
+        <source>Open &amp;recent</source>
+        <translation>最近開啟(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4267,11 @@
         <translation>沒有資料。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/shell/recent.py"/>
+        <source>No workspace yet</source>
+        <translation>還沒有工作區</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/shell/welcome.py"/>
         <source>Not there now: {path}. It may have been moved, or its disk is not connected.</source>
         <translation>現在不在這裡：{path}。可能已被移走，或是磁碟沒有接上。</translation>
@@ -4490,6 +4507,11 @@
         <location filename="../../smcalendar/cli/translated.py"/>
         <source>Usage:</source>
         <translation>用法：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/words.py"/>
+        <source>Used on posts, not listed yet: {words}</source>
+        <translation>貼文已使用、尚未列入：{words}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/weeksheet.py"/>
@@ -4774,6 +4796,11 @@
         <source>Search for something else, or show all again.</source>
         <translation>請換個字搜尋，或重新顯示全部。</translation>
     </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/reading_note.py"/>
+        <source>This window only reads, so nothing can be changed here at present.</source>
+        <translation>這個視窗只供檢視，目前無法在這裡變更任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4864,19 +4891,19 @@
         <translation>標籤可以隨意標記貼文，用篩選就能再找到。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/settings/words.py"/>
+        <source>List them</source>
+        <translation>全部列入</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>Name of a new brand</source>
         <translation>新品牌的名稱</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
-        <source>Name of a new content pillar</source>
-        <translation>新內容主軸的名稱</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/ui/settings/kinds.py"/>
-        <source>Name of a new hashtag group</source>
-        <translation>新主題標籤組的名稱</translation>
+        <source>Name of a new group</source>
+        <translation>新標籤組的名稱</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
@@ -4887,6 +4914,11 @@
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>Name of a new person</source>
         <translation>新人員的姓名</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Name of a new pillar</source>
+        <translation>新主軸的名稱</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
@@ -4919,6 +4951,11 @@
         <translation>還沒有人員</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/settings/words.py"/>
+        <source>None listed yet</source>
+        <translation>尚未列入任何項目</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/settings/page.py"/>
         <source>Nothing in the settings fits</source>
         <translation>設定裡找不到符合的項目</translation>
@@ -4927,6 +4964,11 @@
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>People own posts, approve them and publish them. No passwords here.</source>
         <translation>人員負責、核准和發布貼文；這裡不需要密碼。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/words.py"/>
+        <source>Posts use some already. List them to give them colours and to rename them on all posts at once.</source>
+        <translation>貼文已經在使用。列入後就能設定顏色，並在所有貼文上一次改名。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/settings/page.py"/>
@@ -5244,8 +5286,8 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/tray.py"/>
-        <source>New idea… Enter adds it</source>
-        <translation>新的點子…按 Enter 新增</translation>
+        <source>New idea</source>
+        <translation>新的點子</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/tray_entries.py"/>

@@ -1,35 +1,11 @@
-"""Makes the text that is counted, checked, shown, hashed and pasted, in this one place.
+"""Makes the text that is counted, checked, shown, hashed and pasted, in this one place."""
 
-And takes lists of words out of what somebody typed.
-"""
-
-import re
 from collections.abc import Iterable
-
-_BETWEEN_WORDS = re.compile(r"[,，、;；\n]+")
-_BETWEEN_HASHTAGS = re.compile(r"[\s,，、;；#＃]+")
 
 
 def hashtag_line(hashtags: Iterable[str]) -> str:
     """Returns the hashtags as they are pasted, each with one `#`."""
     return " ".join(f"#{tag.lstrip('#＃')}" for tag in hashtags)
-
-
-def hashtags_in(text: str) -> tuple[str, ...]:
-    """Returns the hashtags of what somebody typed or pasted, each once and without `#`."""
-    return _each_once(_BETWEEN_HASHTAGS.split(text))
-
-
-def words_in(text: str) -> tuple[str, ...]:
-    """Returns the words, such as labels, of what somebody typed with commas between them.
-
-    A word may hold blanks; each is returned once.
-    """
-    return _each_once(" ".join(part.split()) for part in _BETWEEN_WORDS.split(text))
-
-
-def _each_once(parts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(filter(None, parts)))
 
 
 def to_paste(text: str, hashtags: Iterable[str], link: str, *, link_in_text: bool) -> str:

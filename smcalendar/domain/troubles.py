@@ -232,6 +232,11 @@ TROUBLES: Mapping[str, str] = {
         "“{name}” is who you are in this workspace. Nothing was changed; choose somebody else "
         "in the preferences first.",
     ),
+    "campaign_ends_early": N_(
+        "Error",
+        "A campaign cannot end on {end}, before it starts on {start}. Nothing was changed; "
+        "choose another day.",
+    ),
     "phase_ends_early": N_(
         "Error",
         "The phase “{name}” ends before it starts. Nothing was changed; mend its days.",

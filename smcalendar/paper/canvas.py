@@ -9,7 +9,6 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QImageReader,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -300,9 +299,11 @@ def _as_png(image: QImage) -> bytes:
 
 
 def _decoded(png: bytes) -> QImage:
-    buffer = QBuffer()
-    buffer.setData(png)
-    return QImageReader(buffer, b"png").read()
+    """Reads it from no buffer of Python's.
+
+    Qt would wait for Python while the window's thread, amid Python, waits for Qt to read an icon.
+    """
+    return QImage.fromData(png, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType]
 
 
 def _middle(image: QImage, ratio: float) -> QRectF:

@@ -39,6 +39,14 @@ class Handles:
     background: Workspace
     place: Place
     news: News
+    acting: str | None = None
+    """Who acts, whoever is *me*; None where nobody was named."""
+
+    def act_as_me(self) -> None:
+        """Lets act who has become *me*, unless somebody was named; on the writer's thread."""
+        acting = actor(self.writer, self.around, self.acting)
+        for each in (self.reader, self.writer, self.background):
+            each.actor = acting
 
     def take_over(self) -> None:
         """Becomes the window that writes, where the other one is gone."""
@@ -84,7 +92,7 @@ def handles(folder: Path, environ: Mapping[str, str], acting: str | None = None)
         writer = another_handle(background, patience=LONG, write_patience=A_MOMENT)
         place = take_place(folder, around)
         news = News(reader, since=head(background), writing=place.may_write)
-        return Handles(around, reader, writer, background, place, news)
+        return Handles(around, reader, writer, background, place, news, acting)
     except BaseException:
         background.close()
         raise

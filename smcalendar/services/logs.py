@@ -40,6 +40,9 @@ def log_unexpected(error: BaseException) -> None:
     logging.getLogger(LOGGER).error("unexpected error", exc_info=error)
 
 
+Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+
 class _WithoutTexts(logging.Formatter):
     """What an exception says may quote what somebody wrote; where it happened does not."""
 
@@ -49,11 +52,9 @@ class _WithoutTexts(logging.Formatter):
         anew.exc_text = None
         return super().format(anew)
 
-    def formatException(  # noqa: N802 - the name is logging's
-        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | object
-    ) -> str:
-        _, error, _ = ei  # pyright: ignore
-        return "\n".join(_told(error))
+    def formatException(self, ei: Raised) -> str:  # noqa: N802 - the name is logging's
+        error = ei[1]
+        return "" if error is None else "\n".join(_told(error))
 
 
 def _told(error: BaseException) -> list[str]:

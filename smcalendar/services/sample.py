@@ -16,7 +16,7 @@ from smcalendar.domain.states import Step
 from smcalendar.readers import jobs
 from smcalendar.readers.jobs import Progress
 from smcalendar.readers.process import Stop
-from smcalendar.services import desk, editing, plan
+from smcalendar.services import desk, editing, plan, setup
 from smcalendar.services.assets import Incoming, take_in
 from smcalendar.services.chance import repeatable_chance
 from smcalendar.services.plan import Answer, PostDraft
@@ -117,6 +117,7 @@ def _fill(
     ):
         clock.now = at
         _PERFORMED.get(verb, _take_step)(scene, scene.acting(actor), tuple(together))
+    _list_words(scene)
 
 
 def _add_people(scene: Scene) -> None:
@@ -197,6 +198,20 @@ def _remember_items(scene: Scene, posts: Iterable[Values], made: Iterable[Postin
             format = format_named(item["account"], item.get("format", "")).id
             place = scene.ids[post["key"]], scene.ids[item["account"]], format
             scene.items[post["key"], number] = ids[place]
+
+
+def _list_words(scene: Scene) -> None:
+    """The planner makes order at the end: what posts say is listed, and what they share."""
+    workspace = scene.acting("planner")
+    for kind in setup.WORDS:
+        setup.list_words(workspace, kind, scene.data.colours)
+    for each in scene.data.words["hashtag_groups"]:
+        values = {
+            "name": each["name"],
+            "hashtags": tuple(each["hashtags"]),
+            "brand_id": scene.ids[each["brand"]],
+        }
+        setup.add(workspace, "hashtag_group", values)
 
 
 def _draft(scene: Scene, post: Values) -> PostDraft:

@@ -27,19 +27,22 @@ class SampleData:
     posts: Sequence[Values]
     words: Values
     steps: Values
+    colours: Sequence[str]
+    """What labels and pillars have in turn."""
 
 
 def sample_data(language: str) -> SampleData:
     """Returns the data of the sample in `zh_TW` or `en`."""
 
-    def read(name: str) -> Any:
-        text = resources.read_text(f"sample/{name}.json")
+    def read(name: str, folder: str = "sample") -> Any:
+        text = resources.read_text(f"{folder}/{name}.json")
         return in_language(json.loads(text), language)
 
     single = ("people", "brands", "accounts", "campaigns", "pictures", "words", "steps")
     return SampleData(
         language=language,
         posts=(*read("posts_tea"), *read("posts_soap")),
+        colours=[each["colour"] for each in read("palette", "theme")],
         **{name: read(name) for name in single},
     )
 

@@ -2,14 +2,15 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import cycle
 from typing import Any
 
 from smcalendar.domain.addresses import Found, accounts_in
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.limits import accepted
-from smcalendar.domain.records import RECORDS, Account, Brand, Post, Record
+from smcalendar.domain.records import RECORDS, Account, Brand, Campaign, Post, Record
 from smcalendar.services import platforms, trash
 from smcalendar.services.editing import refuse_unknown
 from smcalendar.storage import reading
@@ -36,7 +37,7 @@ def add(workspace: Workspace, kind: str, values: Mapping[str, Any]) -> str:
 
     A brand without a zone gets the workspace's. A name that another record of the kind has (for
     an account: a handle on the same platform) is a `UserError("name_taken", kind, name)`, none
-    at all `name_missing`.
+    at all `name_missing`, a campaign's end before its start `campaign_ends_early`.
     """
     refuse_unknown(kind, values)
     with workspace.action("add_record", record=kind) as work:
@@ -80,8 +81,18 @@ def _new(
 ) -> Record:
     """Returns a record that is ready to be added; `again` lets it have a name that is taken."""
     whole = _with_defaults(connection, kind, values)
-    record = accepted(RECORDS[kind](id=workspace.chance.identifier(), **whole), whole)
+    record = _accepted(RECORDS[kind](id=workspace.chance.identifier(), **whole), whole)
     return record if again else _fit(connection, record)
+
+
+def _accepted(record: Record, names: Collection[str]) -> Record:
+    """Returns the record as it is kept; only days that are given now are refused."""
+    record = accepted(record, names)
+    if isinstance(record, Campaign) and not {"start", "end"}.isdisjoint(names):
+        start, end = record.start, record.end
+        if start is not None and end is not None and end < start:
+            raise UserError("campaign_ends_early", start=start.isoformat(), end=end.isoformat())
+    return record
 
 
 def _with_defaults(connection: Connection, kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -116,8 +127,11 @@ def _called(record: Record) -> str:
 
 def _key(record: Record) -> tuple[str, str]:
     """Names that look alike are the same: full-width or not, capital letters or small ones."""
-    name = unicodedata.normalize("NFKC", _called(record)).casefold()
-    return (record.platform if isinstance(record, Account) else "", name)
+    return (record.platform if isinstance(record, Account) else "", _alike(_called(record)))
+
+
+def _alike(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).casefold()
 
 
 def edit(workspace: Workspace, kind: str, record_id: str, changes: Mapping[str, Any]) -> None:
@@ -130,7 +144,7 @@ def edit(workspace: Workspace, kind: str, record_id: str, changes: Mapping[str, 
     label = "rename_word" if renames else "edit_set_up"
     with workspace.action(label, record=kind, attribute=",".join(changes)) as work:
         before = work.get(RECORDS[kind], record_id)
-        after = _fit(work.connection, accepted(replace(before, **changes), changes))
+        after = _fit(work.connection, _accepted(replace(before, **changes), changes))
         work.put(after)
         if renames:
             _reword(work, WORDS[kind], _called(before), _called(after))
@@ -214,12 +228,35 @@ def usage(workspace: Workspace, kind: str, record_id: str) -> int:
 
 
 def unlisted(workspace: Workspace, kind: str) -> Mapping[str, int]:
-    """Returns the words of a kind of WORDS that posts use without a record, with how many do."""
+    """Returns the words of a kind of WORDS that posts use without a record, with how many do.
+
+    A word that looks like the name of a record can have none of its own, and is not among them.
+    """
     with workspace.reading() as connection:
-        listed = {_called(each) for each in reading.every(connection, RECORDS[kind])}
-        posts = reading.every(connection, Post)
+        return _unlisted(connection, kind)
+
+
+def _unlisted(connection: Connection, kind: str) -> dict[str, int]:
+    listed = {_alike(_called(each)) for each in reading.every(connection, RECORDS[kind])}
+    posts = reading.every(connection, Post)
     said = Counter(word for each in posts for word in _words(getattr(each, WORDS[kind])))
-    return {word: count for word, count in sorted(said.items()) if word not in listed}
+    return {word: count for word, count in sorted(said.items()) if _alike(word) not in listed}
+
+
+def list_words(workspace: Workspace, kind: str, colours: Sequence[str]) -> tuple[str, ...]:
+    """Adds records for the words that are unlisted, as one action; returns their ids.
+
+    They get the colours in turn. Of words that look alike the first one gets a record.
+    """
+    with workspace.together() as connection:
+        words = {_alike(each): each for each in reversed(_unlisted(connection, kind))}
+        made = [
+            _new(workspace, connection, kind, {"name": word, "colour": colour})
+            for word, colour in zip(sorted(words.values()), cycle(colours), strict=False)
+        ]
+        with workspace.action("add_records", n=len(made)) as work:
+            work.add_many(made)
+    return tuple(each.id for each in made)
 
 
 def _words(value: str | tuple[str, ...]) -> Iterable[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smcalendar.domain.text import hashtag_line, hashtags_in, to_paste, words_in
+from smcalendar.domain.text import hashtag_line, to_paste
 
 TAGS = ("soap", "新品")
 LINK = "https://example.tw"
@@ -61,27 +61,3 @@ def test_pasting_what_was_pasted_adds_nothing(text, hashtags, link):
     assert pasted(once, hashtags, link) == once
     assert once.startswith(text.rstrip())
     assert all(f"#{tag}" in once.replace("＃", "#") for tag in hashtags)
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("#soap #新品", ("soap", "新品")),
-        ("soap,新品、＃tea；box\n soap", ("soap", "新品", "tea", "box")),
-        ("#soap#tea", ("soap", "tea")),
-        (" , # ", ()),
-        ("", ()),
-    ],
-)
-def test_hashtags_are_found_however_they_are_typed(text, found):
-    assert hashtags_in(text) == found
-
-
-@given(tags=tags)
-def test_hashtags_are_found_in_the_line_that_is_pasted(tags):
-    assert hashtags_in(hashtag_line(tags)) == tuple(tags)
-
-
-def test_words_may_hold_blanks():
-    assert words_in("summer  sale, 夏季、 live ,,summer sale\n") == ("summer sale", "夏季", "live")
-    assert words_in(" \n") == ()

@@ -218,6 +218,15 @@ def test_the_one_named_acts(shop):
     window.close()
 
 
+def test_who_has_become_me_acts_unless_somebody_was_named(shop):
+    named, free = (handles(shop.folder, os.environ, acting=each) for each in ("Ann", None))
+    workspaces.set_me(shop.workspace, shop.people["Wen"])
+    for window, name in ((named, "Ann"), (free, "Wen")):
+        window.act_as_me()
+        assert {each.actor.name for each in (window.writer, window.reader)} == {name}
+        window.close()
+
+
 def test_what_is_no_workspace_is_refused(tmp_path):
     with pytest.raises(UserError, match="not_a_workspace"):
         handles(tmp_path, os.environ)

@@ -17,7 +17,7 @@ from smcalendar.domain.records import Post as PostRecord
 from smcalendar.domain.rules import check
 from smcalendar.domain.states import Flag, State
 from smcalendar.domain.weeks import week_of
-from smcalendar.services import feeds, keeping, plan, sheets, trust
+from smcalendar.services import feeds, keeping, plan, setup, sheets, trust
 from smcalendar.services.chance import repeatable_chance
 from smcalendar.services.sample import new_sample
 from smcalendar.services.sample_acts import acts
@@ -234,6 +234,18 @@ def test_there_are_long_texts_and_emoji_and_links_with_utm(either):
 def test_no_two_posts_are_alike(either):
     texts = [each.text for each in every(either, PostRecord)]
     assert [text for text, times in Counter(texts).items() if times > 1] == []
+
+
+def test_the_set_up_pages_have_what_the_posts_use(either):
+    assert [setup.unlisted(either, kind) for kind in ("label", "pillar")] == [{}, {}]
+    labels, pillars, groups = (
+        setup.records(either, kind) for kind in ("label", "pillar", "hashtag_group")
+    )
+    assert (len(labels) > 10, len(pillars), len(groups)) == (True, 6, 2)
+    assert len({each.colour for each in pillars}) == len(pillars)
+    posted = {tag for each in every(either, PostRecord) for tag in each.hashtags}
+    assert {tag for each in groups for tag in each.hashtags} <= posted
+    assert {each.brand_id for each in groups} == {each.id for each in every(either, Brand)}
 
 
 # What is right and wrong with it

@@ -6,7 +6,7 @@ import pytest
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.phases import Phase
-from smcalendar.domain.records import RECORDS
+from smcalendar.domain.records import RECORDS, Campaign
 from smcalendar.domain.sentences import label, message
 from smcalendar.services import plan, setup, trash, trust, workspaces
 from smcalendar.storage import reading
@@ -126,6 +126,28 @@ def test_a_handle_stands_without_its_sign(shop):
     assert refused(add, shop, "account", "@").code == "name_missing"
 
 
+def test_a_campaign_does_not_end_before_it_starts(shop):
+    first, before = dt.date(2026, 11, 9), dt.date(2026, 11, 8)
+    days = {"start": "2026-11-09", "end": "2026-11-08"}
+    campaign = add(shop, "campaign", "One day", start=first, end=first)
+    values = {**values_for(shop, "campaign"), "start": first, "end": before}
+    error = refused(setup.add, shop.workspace, "campaign", values)
+    assert (error.code, error.values) == ("campaign_ends_early", days)
+    error = refused(setup.edit, shop.workspace, "campaign", campaign, {"end": before})
+    assert (error.code, error.values) == ("campaign_ends_early", days)
+    assert stored(shop, "campaign", campaign).end == first
+
+
+def test_days_that_came_from_elsewhere_stop_no_other_edit(shop):
+    days = {"start": dt.date(2026, 11, 9), "end": dt.date(2026, 11, 8)}
+    campaign = Campaign(
+        id=shop.around.chance.identifier(), brand_id=shop.brand.id, name="Old", **days
+    )
+    plan.add_records(shop.workspace, [campaign])
+    setup.edit(shop.workspace, "campaign", campaign.id, {"name": "Older"})
+    assert stored(shop, "campaign", campaign.id).name == "Older"
+
+
 def test_an_account_needs_a_platform_that_there_is(shop):
     assert refused(add, shop, "account", platform="myspace").code == "unknown_platform"
 
@@ -213,6 +235,35 @@ def test_words_without_a_record_are_unlisted(shop):
     trash.trash(shop.workspace, [shop.add_post(labels=("c",))])
     assert setup.unlisted(shop.workspace, "label") == {"a": 1, "b": 2}
     assert setup.unlisted(shop.workspace, "pillar") == {"產品": 1}
+
+
+def test_unlisted_words_are_listed_in_one_action_with_colours_in_turn(shop):
+    shop.add_post(labels=("b", "a", "c"))
+    added = setup.list_words(shop.workspace, "label", ("#000001", "#000002"))
+    records = setup.records(shop.workspace, "label")
+    assert {each.id for each in records} == set(added)
+    assert sorted((each.name, each.colour) for each in records) == [
+        ("a", "#000001"),
+        ("b", "#000002"),
+        ("c", "#000001"),
+    ]
+    assert setup.unlisted(shop.workspace, "label") == {}
+    trust.undo_last(shop.workspace)
+    assert len(setup.unlisted(shop.workspace, "label")) == 3
+
+
+def test_of_words_that_look_alike_one_is_listed(shop):
+    shop.add_post(labels=("Tea", "tea", "Ｔｅａ", "soap"))
+    add(shop, "label", "Soap")
+    assert len(setup.list_words(shop.workspace, "label", ("#000001",))) == 1
+    assert {each.name for each in setup.records(shop.workspace, "label")} == {"Soap", "Tea"}
+    assert setup.unlisted(shop.workspace, "label") == {}
+
+
+def test_where_nothing_is_unlisted_nothing_is_added(shop):
+    before = trust.log(shop.workspace)
+    assert setup.list_words(shop.workspace, "pillar", ("#000001",)) == ()
+    assert trust.log(shop.workspace) == before
 
 
 def test_what_is_used_says_by_how_many_of_what(shop):

@@ -4,6 +4,7 @@ import datetime as dt
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -104,6 +105,13 @@ def window(qtbot, empty_window, folder) -> Window:
     with qtbot.waitSignal(empty_window.session.opened, timeout=20_000):
         empty_window.session.open(folder, empty_window.tell_trouble)
     return empty_window
+
+
+@pytest.fixture
+def elsewhere(folder, environ) -> Iterator[Any]:
+    """The workspace as the command line has it: the handles of the window are its threads'."""
+    with workspaces.opened(folder, workspaces.circumstances(environ, origin="cli")) as workspace:
+        yield workspace
 
 
 @pytest.fixture

@@ -58,9 +58,9 @@ def goes_on(qtbot, window):
 
 
 @pytest.fixture
-def item(window):
+def item(elsewhere):
     """The id of "Live", which stands on Friday."""
-    found = plan.items(window.session.handles.background)
+    found = plan.items(elsewhere)
     return next(each.item.id for each in found if each.title == "Live")
 
 
@@ -94,12 +94,12 @@ def stands(page, item):
 
 
 @pytest.fixture
-def written(qtbot, window, item):
+def written(qtbot, window, item, elsewhere):
     """Waits until nothing is on its way; returns the day of "Live" as it is stored."""
 
     def read():
         qtbot.waitUntil(lambda: not window.session.writes.open)
-        found = plan.items_by_ids(window.session.handles.background, [item])
+        found = plan.items_by_ids(elsewhere, [item])
         return found[0].item.date
 
     return read
@@ -133,7 +133,9 @@ def test_the_status_bar_says_who_is_waited_for_and_cancel_gives_the_gesture_up(
 
 
 @pytest.mark.parametrize("lock", [WRITING, READING_TOO])
-def test_typing_goes_on_and_is_kept_later(qtbot, lock, window, item, page, held, goes_on):
+def test_typing_goes_on_and_is_kept_later(
+    qtbot, lock, window, item, page, held, goes_on, elsewhere
+):
     window.show_panel("editor")
     editor = window.panel.built("editor")
     editor.show_item(item)
@@ -149,9 +151,9 @@ def test_typing_goes_on_and_is_kept_later(qtbot, lock, window, item, page, held,
         assert field.toPlainText() == "New. More. Ask us."
         editor.finish()
     qtbot.waitUntil(editor.is_finished)
-    (found,) = plan.items_by_ids(window.session.handles.background, [item])
+    (found,) = plan.items_by_ids(elsewhere, [item])
     assert found.text == "New. More. Ask us."
-    assert editing.typed(window.session.handles.background) == ()
+    assert editing.typed(elsewhere) == ()
 
 
 @pytest.mark.parametrize("lock", [WRITING, READING_TOO])

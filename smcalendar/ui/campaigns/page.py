@@ -75,6 +75,8 @@ class CampaignsPage(Page):
         self.show_posts.clicked.connect(self._show_chosen_posts)
         self.duplicate.clicked.connect(self._duplicate)
         self.records.wanted.connect(self._show_posts)
+        self.records.reading.locked.connect(self.duplicate.setDisabled)
+        self.records.reading.follow()
         self.records.added.connect(self._show_all)
         self.no_brand.wanted.connect(self._go_to_settings)
         self._context.speech.changed.connect(self._offer)

@@ -18,7 +18,6 @@ from smcalendar.ui.editing.strip import BASE
 from smcalendar.ui.editing.typist import Typist
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.empty import EmptyState
-from smcalendar.ui.kit.order import put_in_reading_order
 from smcalendar.ui.kit.query import Query
 
 NOTHING = (
@@ -79,8 +78,6 @@ class Inspector(QWidget):
         for source in (self.typist, self.edits):
             source.changed.connect(self._query.ask_now)
         self.questions.asked.connect(self.asked)
-        for part in (self.questions, self.view.item.steps):
-            part.rebuilt.connect(self._order)
         self.none.wanted.connect(self._new_post.trigger)
         self._new_post.enabledChanged.connect(self.none.button.setEnabled)
         self.none.button.setEnabled(self._new_post.isEnabled())
@@ -170,11 +167,7 @@ class Inspector(QWidget):
         else:
             self.view.show_post(found)
             self._stack.setCurrentWidget(self.view)
-            self._order()
         self._offer()
-
-    def _order(self) -> None:
-        put_in_reading_order(self)
 
     def _reopen(self) -> None:
         self._post = self._item = None

@@ -32,12 +32,10 @@ Answers = Mapping[str, Callable[[], object]]
 class QuestionsBar(QFrame):
     """Stands above the fields while something is to be decided; nothing is thrown away by it.
 
-    `asked` says that there is a new question, which somebody should see, `rebuilt` that there are
-    other buttons than before.
+    `asked` says that there is a new question, which somebody should see.
     """
 
     asked = Signal()
-    rebuilt = Signal()
 
     def __init__(self, context: Context, typist: Typist, edits: Edits) -> None:
         super().__init__()
@@ -82,7 +80,6 @@ class QuestionsBar(QFrame):
         for question in self.open:
             self._column.addWidget(self._card(question))
         self.setVisible(bool(self.open))
-        self.rebuilt.emit()
 
     def _card(self, question: Question) -> QWidget:
         card = QWidget()

@@ -3,7 +3,6 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smcalendar.domain.errors import UserError
@@ -36,12 +35,7 @@ UNSAID = frozenset({"not_on_hold"})
 
 
 class StepsBox(QWidget):
-    """State and steps of one item. What a step needs is asked in a form below the buttons.
-
-    `rebuilt` says that it has other buttons and fields than before.
-    """
-
-    rebuilt = Signal()
+    """State and steps of one item. What a step needs is asked in a form below the buttons."""
 
     def __init__(self, context: Context, typist: Typist) -> None:
         super().__init__()
@@ -92,7 +86,6 @@ class StepsBox(QWidget):
             self._add_reason(step, why)
         if focused is not None and focused in self.buttons:
             self.buttons[focused].setFocus()
-        self.rebuilt.emit()
 
     def _add_sign(self, sign: Any) -> None:
         figure = SignLabel(sign, self._context.theme)
@@ -141,7 +134,6 @@ class StepsBox(QWidget):
         self._place.addWidget(form)
         form.show()
         self.form = form
-        self.rebuilt.emit()
         next(iter(form.fields.values())).setFocus()
 
     def _drop_form(self) -> None:

@@ -1,6 +1,7 @@
 """The items of the post as a row of buttons: platform mark and figure of the state."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
@@ -38,7 +39,7 @@ class Strip(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         self._shown = BASE
         self._with_base = True
-        self._group.buttonClicked.connect(self._click)
+        self._group.buttonToggled.connect(self._toggle)
         context.speech.say(self.setAccessibleName, N_("Editor", "Items of the post"))
         context.speech.changed.connect(self._fill)
 
@@ -93,9 +94,11 @@ class Strip(QWidget):
         parts = (mark_of(each.platform), name, when, at, speech.t(STATES[item.state]))
         told = " · ".join(filter(None, parts))
         button = self._buttons[item.id]
-        button.setIcon(sign_icon(item.state, self._context.theme))
+        theme = self._context.theme
+        theme.follow(button.setIcon, partial(sign_icon, item.state, theme))
         button.setToolTip(plain_tip(told))
         button.setAccessibleName(told)
 
-    def _click(self, button: QToolButton) -> None:
-        self.chosen.emit(button.objectName())
+    def _toggle(self, button: QToolButton, checked: bool) -> None:
+        if checked and button.objectName() != self._shown:
+            self.chosen.emit(button.objectName())

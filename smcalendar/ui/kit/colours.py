@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smcalendar import resources
 from smcalendar.ui.kit.fields import LineField
@@ -17,6 +17,7 @@ from smcalendar.ui.kit.theme import Theme
 
 _TYPED = re.compile(r"#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 SIDE = 26
+DIMMED = 0.35
 
 
 @cache
@@ -35,20 +36,43 @@ def colour_meant(text: str) -> str | None:
     return "#" + (digits if len(digits) == 6 else "".join(2 * each for each in digits))
 
 
+def offered_colours(used: Sequence[str]) -> tuple[str, ...]:
+    """Returns the colours that are offered, those that are used least first."""
+    return tuple(sorted((colour for colour, _ in palette()), key=used.count))
+
+
 def next_colour(used: Sequence[str]) -> str:
     """Returns the offered colour that is used least."""
-    return min((colour for colour, _ in palette()), key=used.count)
+    return offered_colours(used)[0]
+
+
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
+"""By how many swatches each key moves."""
 
 
 class _Swatch(QAbstractButton):
-    """One colour; the chosen one has a ring and a tick."""
+    """One colour; the chosen one has a ring and a tick. `moved` gives -1 or 1."""
+
+    moved = Signal(int)
 
     def __init__(self, colour: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.colour = colour
         self._theme = theme
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step:
+            self.moved.emit(step)
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)
@@ -61,6 +85,7 @@ class _Swatch(QAbstractButton):
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRoundedRect(whole, 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)
+        painter.setOpacity(1 if self.isEnabled() or self.isChecked() else DIMMED)
         painter.setBrush(QColor(self.colour))
         painter.drawRoundedRect(whole.adjusted(3, 3, -3, -3), 4, 4)
         if self.isChecked():
@@ -91,14 +116,15 @@ class ColourInput(QWidget):
         self._value = ""
         self._swatches = [_Swatch(colour, theme, self) for colour, _ in palette()]
         self.line = LineField(self)
-        self.line.setMaximumWidth(130)
+        self.line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sample = _Swatch("", theme, self)
         self._sample.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sample.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         flow = Flow(spacing=2)
         for each in self._swatches:
             flow.addWidget(each)
-            each.clicked.connect(self._take_swatch)
+            each.toggled.connect(self._take_swatch)
+            each.moved.connect(self._move)
         typed = QHBoxLayout()
         typed.addWidget(self._sample)
         typed.addWidget(self.line)
@@ -108,7 +134,7 @@ class ColourInput(QWidget):
         column.setSpacing(4)
         column.addLayout(flow)
         column.addLayout(typed)
-        self.setFocusProxy(self._swatches[0])
+        self._lead_to(self._swatches[0])
         self.line.left.connect(self._commit)
         speech.changed.connect(self._name)
         self._name()
@@ -126,6 +152,26 @@ class ColourInput(QWidget):
         self._sample.update()
         for each in self._swatches:
             each.setChecked(each.colour == self._value)
+            if each.isChecked():
+                self._lead_to(each)
+
+    def _lead_to(self, swatch: _Swatch) -> None:
+        """Has Tab come to this one of the swatches; from there the arrows lead to the others."""
+        for each in self._swatches:
+            policies = Qt.FocusPolicy
+            each.setFocusPolicy(policies.StrongFocus if each is swatch else policies.ClickFocus)
+        self.setFocusProxy(swatch)
+
+    def _move(self, step: int) -> None:
+        place = self._swatches.index(self._sending()) + step
+        swatch = self._swatches[place % len(self._swatches)]
+        self._lead_to(swatch)
+        swatch.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_locked(self, locked: bool) -> None:
+        for each in self._swatches:
+            each.setDisabled(locked)
+        self.line.setReadOnly(locked)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -136,9 +182,14 @@ class ColourInput(QWidget):
             each.setAccessibleName(names[self._speech.lang])
             each.setToolTip(names[self._speech.lang])
 
-    def _take_swatch(self) -> None:
-        chosen = next(each for each in self._swatches if each is self.sender())
-        self._take(chosen.colour)
+    def _take_swatch(self, checked: bool) -> None:
+        """The chosen one stays so when it is pressed again."""
+        swatch = self._sending()
+        if checked != (swatch.colour == self._value):
+            self._take(swatch.colour)
+
+    def _sending(self) -> _Swatch:
+        return next(each for each in self._swatches if each is self.sender())
 
     def _commit(self) -> None:
         if self.line.text().strip() == self._value:

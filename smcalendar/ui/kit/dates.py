@@ -66,7 +66,7 @@ class DateField(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.button)
         self.setFocusProxy(self.line)
-        self.line.left.connect(self._commit)
+        self.line.left.connect(self.commit)
         self.button.clicked.connect(self._open)
         speech.say(self.button.setAccessibleName, N_("Field", "Choose a day"))
         speech.say(self.button.setToolTip, N_("Field", "Choose a day"))
@@ -103,9 +103,17 @@ class DateField(QWidget):
         day = self._day
         self.line.setToolTip("" if day is None else datewords.date(day, self._speech.lang))
 
-    def _commit(self) -> None:
+    def refused(self, day: dt.date | None) -> None:
+        """Says that what was told could not be kept: it stands here, and that is stored."""
+        self._day = day
+        self._is_wrong = True
+        self._say()
+
+    def commit(self) -> None:
+        """Tells what was typed, if it is another day."""
         text = self.line.text()
-        if self.line.isReadOnly() or text == (self._day.isoformat() if self._day else ""):
+        shown = self._day.isoformat() if self._day else ""
+        if self.line.isReadOnly() or (text == shown and not self._is_wrong):
             return
         try:
             day = day_meant(text, self._clock().astimezone().date())

@@ -111,7 +111,7 @@ class ChecksInput(QWidget):
     def _box(self, name: str) -> QCheckBox:
         box = QCheckBox(name.replace("&", "&&"), self)
         box.setAccessibleName(name)
-        box.clicked.connect(self._take)
+        box.toggled.connect(self._take)
         self._flow.addWidget(box)
         box.show()
         return box
@@ -126,6 +126,9 @@ class ChecksInput(QWidget):
         for (_, each), box in zip(self._choices, self._boxes, strict=True):
             box.setChecked(each in self._value)
 
-    def _take(self) -> None:
-        self._value = self.value()
-        self.edited.emit(self._value)
+    def _take(self, checked: bool) -> None:
+        number = next(n for n, box in enumerate(self._boxes) if box is self.sender())
+        value = self._choices[number][1]
+        if checked != (value in self._value):
+            self._value = self.value()
+            self.edited.emit(self._value)

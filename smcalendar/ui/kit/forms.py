@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smcalendar.domain import sentences
 from smcalendar.domain.attributes import Attribute, Kind, attribute_named
@@ -84,6 +84,7 @@ class FormRow(QWidget):
         """What was told and is not written yet."""
         self._coming: list[Any] = []
         """What was stored meanwhile."""
+        self._is_refused = False
         label = ToneLabel(context.theme, "quiet", wraps=True)
         label.setBuddy(field)
         context.speech.say(label.setText, attribute.label)
@@ -103,6 +104,7 @@ class FormRow(QWidget):
         self.notice.end()
         self._stored = value
         self._told, self._coming = [], []
+        self._is_refused = False
         getattr(self.field, "begin", self.field.show_value)(value)
 
     def show_value(self, value: Any) -> None:
@@ -116,14 +118,27 @@ class FormRow(QWidget):
             if touched and self.field.value() != value:
                 self._say_elsewhere(str(value))
 
+    def set_locked(self, locked: bool) -> None:
+        """Lets the value only be read, or be changed again."""
+        for lock in ("set_locked", "setReadOnly", "setDisabled"):
+            if hasattr(self.field, lock):
+                getattr(self.field, lock)(locked)
+                return
+
     def commit(self) -> None:
         """Tells what is being typed."""
         keep = getattr(self.field, "commit", None)
         if keep is not None:
             keep()
 
+    def try_again(self) -> None:
+        """Tells once more what was refused: what is kept beside it now may fit."""
+        if self._is_refused:
+            self.commit()
+
     def _tell(self, value: Any) -> None:
         self.notice.end()
+        self._is_refused = False
         if value != (self._told[-1] if self._told else self._stored):
             self._told.append(value)
             self.edited.emit(self.attribute.name, value)
@@ -141,6 +156,7 @@ class FormRow(QWidget):
     def refused(self, error: UserError) -> None:
         """Says why what was told first is not stored; what is typed stays."""
         self._told.pop(0)
+        self._is_refused = True
         getattr(self.field, "refused", self.field.show_value)(self._stored)
         words = self._context.speech.words
         self.notice.tell(sentences.message(error.code, error.values, words))
@@ -171,15 +187,25 @@ class Form(QWidget):
         self.record: Any = None
         self._found: SetUp | None = None
         self.rows: dict[str, FormRow] = {}
-        self.setMaximumWidth(WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._sheet())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self._lines = [self._line((each,) if isinstance(each, str) else each) for each in lines]
         for line in self._lines:
             column.addLayout(line)
         context.speech.changed.connect(self._offer_again)
+
+    def _sheet(self) -> QWidget:
+        """Were the form itself so narrow, its height would be measured as if it were not."""
+        sheet = QWidget()
+        sheet.setMaximumWidth(WIDEST)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch()
+        row.addWidget(sheet, 1)
+        row.addStretch()
+        return sheet
 
     def _line(self, names: Iterable[str]) -> QBoxLayout:
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -215,6 +241,11 @@ class Form(QWidget):
             for row in self.rows.values():
                 self._offer(row, self.record, self._found)
 
+    def set_locked(self, locked: bool) -> None:
+        """Lets everything only be read, or be changed again."""
+        for row in self.rows.values():
+            row.set_locked(locked)
+
     def finish(self) -> None:
         """Keeps what is typed and not kept yet."""
         if self.record is not None:
@@ -244,6 +275,8 @@ class Form(QWidget):
     def _kept(self, record: str, name: str, _result: Any) -> None:
         if self._shows(record, name):
             self.rows[name].kept()
+            for row in self.rows.values():
+                row.try_again()
 
     def _refused(self, record: str, name: str, error: UserError) -> None:
         if self._shows(record, name):

@@ -70,7 +70,7 @@ class _Row(QWidget):
         say(self.handle.setAccessibleName, N_("Attribute", "Handle"))
         say(self.handle.setPlaceholderText, N_("Attribute", "Handle"))
         context.speech.changed.connect(self._say)
-        self.wanted.clicked.connect(self.changed)
+        self.wanted.toggled.connect(self.changed)
         self.platform.edited.connect(self._complete)
         self.handle.typed.connect(self._complete)
         self._say()

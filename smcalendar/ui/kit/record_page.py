@@ -22,6 +22,7 @@ from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.empty import EmptyState
 from smcalendar.ui.kit.flow import Flow
 from smcalendar.ui.kit.forms import Form, Lines
+from smcalendar.ui.kit.reading_note import ReadingNote
 from smcalendar.ui.kit.record_list import Line, RecordList
 from smcalendar.ui.kit.removing import Removing
 from smcalendar.ui.kit.set_up import SetUp, called
@@ -103,8 +104,10 @@ class RecordPage(QWidget):
         self.empty = EmptyState(context, what.empty, what.hint, what.add)
         self.remove = QPushButton()
         self.told = ToneLabel(context.theme)
+        self.reading = ReadingNote(context, self)
         self._lay_out(above, actions)
         self._connect()
+        self.reading.follow()
 
     def _lay_out(self, above: QWidget | None, actions: Iterable[QWidget]) -> None:
         left = QWidget()
@@ -125,7 +128,8 @@ class RecordPage(QWidget):
         self._widen()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(self.reading)
+        whole.addWidget(split, 1)
 
     def _widen(self) -> None:
         """Larger text needs a wider list, as far as the form keeps its room."""
@@ -161,7 +165,10 @@ class RecordPage(QWidget):
         self.list.wanted.connect(self._want)
         self.list.unwanted.connect(self.remove.click)
         self.remove.clicked.connect(self._remove)
-        self.empty.wanted.connect(self.start_adding)
+        self.empty.wanted.connect(self.fill_empty)
+        self.reading.locked.connect(self.form.set_locked)
+        for widget in (self.adder, self.remove, self.removing, self.empty.button):
+            self.reading.locked.connect(widget.setDisabled)
         if isinstance(self.adder, AddLine):
             self.adder.wanted.connect(self._add)
 
@@ -200,6 +207,14 @@ class RecordPage(QWidget):
         """Puts the keyboard where a new record is added."""
         self.adder.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def fill_empty(self) -> None:
+        """Does what the page offers where no record is yet."""
+        self.start_adding()
+
+    def empty_texts(self) -> tuple[str, str, str]:
+        """Returns title, sentence and button of the page where no record is yet."""
+        return self.what.empty, self.what.hint, self.what.add
+
     def _records(self) -> tuple[Any, ...]:
         return self._found.records[self.what.kind] if self._found else ()
 
@@ -211,7 +226,7 @@ class RecordPage(QWidget):
         listed = sorted(filter(self._fits, self._records()), key=self.what.order)
         self.list.show_lines(map(self._line, listed))
         if listed or not self._records():
-            self.empty.tell(self.what.empty, self.what.hint, self.what.add)
+            self.empty.tell(*self.empty_texts())
         else:
             self.empty.tell(
                 N_("Set-up", "Nothing fits"),

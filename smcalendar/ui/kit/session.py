@@ -48,6 +48,7 @@ class Session(QObject):
         self._relay = _Relay(self)
         self._relay.came.connect(self._wrote)
         self._relay.came.connect(self.changed)
+        self.changed.connect(self._act_as_me)
 
     @property
     def is_open(self) -> bool:
@@ -72,7 +73,7 @@ class Session(QObject):
 
         The one that is open already stays as it is.
         """
-        if self.folder is not None and _same(self.folder, folder):
+        if self.has_open(folder):
             return
         self.writes.start(
             Job(
@@ -81,6 +82,13 @@ class Session(QObject):
                 failed=failed,
             )
         )
+
+    def has_open(self, folder: Path) -> bool:
+        """Says whether this workspace is the one that is open, by whatever path."""
+        try:
+            return self.folder is not None and self.folder.samefile(folder)
+        except OSError:
+            return False
 
     def reopen(self) -> None:
         """Opens the workspace again, because it is another file now."""
@@ -197,6 +205,14 @@ class Session(QObject):
         if self.handles is not None:
             self.handles.news.wrote(told.entry)
 
+    @Slot(object)
+    def _act_as_me(self, told: "ChangeSet | None") -> None:
+        """What is changed after this is by who is *me* then, whoever changed that, or undid it."""
+        handles = self.handles
+        if handles is not None and (told is None or "workspace" in told.changes):
+            work = partial(_patiently, handles.act_as_me)
+            self.writes.start(Job(work, failed=self.trouble.emit))
+
     def _changed(self, job: Job, done: Callable[[Any], None] | None, result: Any) -> None:
         self._forget(job)
         if done is not None:
@@ -215,13 +231,6 @@ class Session(QObject):
         self.waits_for_another = False
         if self._pending.pop(job, None) is not None:
             self.pending_changed.emit()
-
-
-def _same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
 
 
 class _Relay(QObject):

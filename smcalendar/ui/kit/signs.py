@@ -1,9 +1,8 @@
-"""The figures of states and flags as icons in their colours, sharp on every screen."""
+"""The figures of states and flags as icons in their colours."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QIcon,
-    QIconEngine,
     QPainter,
     QPaintEvent,
     QPen,
@@ -14,34 +13,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smcalendar.paper.figures import STROKE, figure
 from smcalendar.paper.styles import Sign
+from smcalendar.ui.kit.icons import SIZES
 from smcalendar.ui.kit.theme import Theme
 
 _INSET = 0.12
-
-
-class _Engine(QIconEngine):
-    """Paints a figure anew whenever it is shown, so that it follows the theme at once."""
-
-    def __init__(self, sign: Sign, theme: Theme) -> None:
-        super().__init__()
-        self._sign = sign
-        self._theme = theme
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._sign, self._theme)
-
-    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
-        place = QRectF(rect)  # pyright: ignore
-        inset = place.width() * _INSET
-        draw_sign(painter, self._sign, place.adjusted(inset, inset, -inset, -inset), self._theme)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
-        painter.end()
-        return pixmap
 
 
 def draw_sign(painter: QPainter, sign: Sign, place: QRectF, theme: Theme) -> None:
@@ -57,8 +32,17 @@ def draw_sign(painter: QPainter, sign: Sign, place: QRectF, theme: Theme) -> Non
 
 
 def sign_icon(sign: Sign, theme: Theme) -> QIcon:
-    """Returns the figure of a state or flag as an icon."""
-    return QIcon(_Engine(sign, theme))
+    """Returns the figure of a state or flag as an icon, in the colours the theme has now."""
+    made = QIcon()
+    for size in SIZES:
+        inset = size * _INSET
+        pixels = QPixmap(size, size)
+        pixels.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixels)
+        draw_sign(painter, sign, QRectF(inset, inset, size - 2 * inset, size - 2 * inset), theme)
+        painter.end()
+        made.addPixmap(pixels)
+    return made
 
 
 class SignLabel(QWidget):

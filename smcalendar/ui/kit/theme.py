@@ -129,7 +129,9 @@ class Theme(QObject):
         colours = self._of_system() if self.high_contrast() else tokens(self.name)
         self._colours = {name: QColor(colour) for name, colour in colours.items()}
         self._application.setPalette(self._palette())
-        self._application.setFont(_font(POINTS * self._percent / 100))
+        font = _font(POINTS * self._percent / 100)
+        other_font = font != self._application.font()
+        self._application.setFont(font)
         sheet = Template(resources.read_text("theme/style.qss"))
         plain = {name: colour for name, colour in colours.items() if "." not in name}
         drawings = {
@@ -137,7 +139,8 @@ class Theme(QObject):
             "tick": resources.path(f"theme/tick-{self.name}.svg").as_posix(),
         }
         filled = sheet.substitute(plain, **drawings)
-        if filled != self._application.styleSheet():
+        # What is within a window takes another font only when the sheet is set.
+        if other_font or filled != self._application.styleSheet():
             self._application.setStyleSheet(filled)
         self._followers.again()
         self.changed.emit()

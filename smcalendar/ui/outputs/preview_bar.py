@@ -38,7 +38,7 @@ class PreviewBar(QWidget):
         self.later.clicked.connect(self._turn_on)
         self.smaller.clicked.connect(preview.smaller)
         self.larger.clicked.connect(preview.larger)
-        self.fit.clicked.connect(self._fit)
+        self.fit.toggled.connect(self._fit)
         preview.turned.connect(self._say)
         context.speech.changed.connect(self._say)
         self._say()
@@ -57,9 +57,9 @@ class PreviewBar(QWidget):
     def _turn_on(self) -> None:
         self._preview.turn_to(self._preview.page + 1)
 
-    def _fit(self) -> None:
-        fitting = self._preview.zoom is None
-        self._preview.zoom_to(self._preview.percent if fitting else None)
+    def _fit(self, wanted: bool) -> None:
+        if wanted != (self._preview.zoom is None):
+            self._preview.zoom_to(None if wanted else self._preview.percent)
 
     def _say(self) -> None:
         preview, t = self._preview, self._context.speech.t

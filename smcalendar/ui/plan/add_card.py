@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smcalendar import datewords
@@ -15,6 +16,7 @@ from smcalendar.domain.resolved import zone_named
 from smcalendar.ui.kit.add_line import EnterLine
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.labels import Label
+from smcalendar.ui.kit.query import AGAIN
 from smcalendar.ui.kit.tones import ToneLabel
 from smcalendar.ui.kit.typed import time_meant
 from smcalendar.ui.plan.account_chips import AccountChips
@@ -76,11 +78,13 @@ class AddCard(Card):
 
     def open_on(self, slot: Slot, rect: QRect, zone: str) -> None:
         """Opens for a day, in a time grid with its time; `zone` (IANA) is where that is meant."""
+        if not self._find_accounts():
+            QTimer.singleShot(AGAIN, self, partial(self.open_on, slot, rect, zone))
+            return
         if slot != self._slot:
             self.time.setText(f"{slot.time:%H:%M}" if slot.time else "")
         self._slot, self._zone = slot, zone
         self.day.setText(datewords.date(slot.day, self._context.speech.lang))
-        self._find_accounts()
         known = bool(self.chips.buttons)
         self._warn("" if known else self._context.speech.t("There is no account yet."))
         for each in (self.title, self.chips, self.time, self.add):
@@ -88,7 +92,8 @@ class AddCard(Card):
         self.settings.setVisible(not known)
         self.open_at(rect)
 
-    def _find_accounts(self) -> None:
+    def _find_accounts(self) -> bool:
+        """Says whether nothing was in the way: what meets a commit is asked again."""
         from smcalendar.services.setup import records
 
         session = self._context.session
@@ -96,10 +101,13 @@ class AddCard(Card):
             accounts: tuple[Any, ...] = session.read(records, "account")
             brands: tuple[Any, ...] = session.read(records, "brand")
         except UserError as error:
+            if error.code == "busy":
+                return False
             session.trouble.emit(error)
-            return
+            return True
         self._brands = {each.id: each for each in brands}
         self.chips.offer(accounts, self._brands)
+        return True
 
     def settle(self) -> None:
         """The accounts get what height the page has left, and scroll where that is too little."""
@@ -125,12 +133,26 @@ class AddCard(Card):
             return
         content = {"title": title, "assets": self._assets}
         draft = PostDraft(content, self._items(accounts, self._slot.day, time))
-        self._context.session.change(add_posts, [draft], done=self.added.emit)
+        typed = (self.title.text(), self.time.text(), self._assets, self._slot)
+        self._context.session.change(
+            add_posts, [draft], done=self.added.emit, failed=partial(self._give_back, *typed)
+        )
         self.title.clear()
         self.time.clear()
         self.bring_files(())
         self._slot = None
         self.close_card()
+
+    def _give_back(
+        self, title: str, time: str, assets: tuple[str, ...], slot: Slot, error: UserError
+    ) -> None:
+        """What could not be added stands here again, unless the next post is begun already."""
+        if not self.title.text():
+            self.title.setText(title)
+            self.time.setText(time)
+            self.bring_files(assets)
+            self._slot = slot
+        self._context.session.trouble.emit(error)
 
     def bring_files(self, assets: tuple[str, ...]) -> None:
         """Has the next post show these assets (ids)."""

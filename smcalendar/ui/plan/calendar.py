@@ -64,6 +64,7 @@ class CalendarPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        self.setFocusProxy(self.view)
         self._connect()
 
     def _connect(self) -> None:
@@ -118,6 +119,7 @@ class CalendarPage(Page):
         period = self._period(self._context.viewpoint.day)
         self.view = self._built(_kind_of(name), period)
         self._stack.setCurrentWidget(self.view)
+        self.setFocusProxy(self.view)
         self._context.commands.action(f"view.{name}").setChecked(True)
         self._show_period(period)
         if had_focus:

@@ -20,7 +20,7 @@ from smcalendar.ui.plan.layout import Box
 from smcalendar.ui.plan.look import Look
 from smcalendar.ui.plan.painting import Manner, paint_chip
 from smcalendar.ui.plan.periods import Slot
-from smcalendar.ui.plan.spoken import spoken_chip
+from smcalendar.ui.plan.spoken import problems_told, spoken_chip
 from smcalendar.ui.plan.troubles import Troubles
 
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -49,7 +49,9 @@ class DayModel(QAbstractListModel):
 
     def data(self, index: Any, role: int = _DISPLAY) -> Any:
         if role == _ACCESSIBLE:
-            return spoken_chip(self.chips[index.row()], self._speech)
+            chip = self.chips[index.row()]
+            problems = problems_told(chip.resolved, self._speech)
+            return " ".join((spoken_chip(chip, self._speech), *problems))
         return None
 
     def mimeData(self, indexes: Any) -> Any:

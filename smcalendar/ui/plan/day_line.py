@@ -35,7 +35,7 @@ class DayLine(QWidget):
         self.field.typed.connect(self._tell)
         self.field.entered.connect(self._choose)
         context.speech.say(self.field.setAccessibleName, N_("Date", "Go to this day"))
-        context.speech.say(self.field.setPlaceholderText, N_("Date", "Go to 11/20, +7, next Wed"))
+        context.speech.say(self.field.setPlaceholderText, N_("Date", "11/20, +7, Wed"))
         context.speech.changed.connect(self._say_again)
 
     def day(self) -> dt.date | None:

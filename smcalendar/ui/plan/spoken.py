@@ -1,10 +1,11 @@
 """What a screen reader says about a day and its items."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from smcalendar import datewords
 from smcalendar.domain.messages import STATES
+from smcalendar.domain.problems import Problem
 from smcalendar.domain.records import Campaign
 from smcalendar.domain.resolved import Resolved
 from smcalendar.domain.sentences import message
@@ -18,15 +19,18 @@ def spoken_cell(
     chips: tuple[Chip, ...],
     speech: Speech,
     *,
+    errors_of: Callable[[Chip], Iterable[Problem]],
     key_date: str = "",
     campaigns: Iterable[Campaign] = (),
 ) -> str:
-    """Returns what is said about a cell: day, items, key date, campaigns."""
-    items = "; ".join(spoken_chip(each, speech) for each in chips)
+    """Returns what is said about a cell: day, items with their errors, key date, campaigns."""
+    items = "; ".join(
+        " ".join((spoken_chip(each, speech), *told(errors_of(each), speech))) for each in chips
+    )
     parts = (spoken_slot(slot, speech), _counted(chips, items, speech), key_date)
     named = ", ".join(each.name for each in campaigns)
-    told = speech.t("Campaigns: {names}").format(names=named) if named else ""
-    return speech.t(", ", "between parts of a sentence").join(filter(None, (*parts, told)))
+    last = speech.t("Campaigns: {names}").format(names=named) if named else ""
+    return speech.t(", ", "between parts of a sentence").join(filter(None, (*parts, last)))
 
 
 def _counted(chips: tuple[Chip, ...], items: str, speech: Speech) -> str:
@@ -69,7 +73,12 @@ def problems_told(resolved: Resolved, speech: Speech) -> tuple[str, ...]:
     from smcalendar.domain.problems import errors
     from smcalendar.domain.rules import check
 
-    return tuple(message(each.code, each.values, speech.words) for each in errors(check(resolved)))
+    return told(errors(check(resolved)), speech)
+
+
+def told(problems: Iterable[Problem], speech: Speech) -> tuple[str, ...]:
+    """Returns the sentence of each problem."""
+    return tuple(message(each.code, each.values, speech.words) for each in problems)
 
 
 def platform_name(platform: str, lang: str) -> str:

@@ -77,7 +77,7 @@ class Tray(QWidget):
         self.empty = EmptyState(context, *NO_POSTS)
         self.add = AddLine(
             context,
-            N_("Tray", "New idea… Enter adds it"),
+            N_("Tray", "New idea"),
             N_("Tray", "Add the idea"),
             line=self.idea,
         )
@@ -115,7 +115,7 @@ class Tray(QWidget):
     def _say(self) -> None:
         say = self._context.speech.say
         say(self.setAccessibleName, N_("Tray", "Tray: posts without a date"))
-        say(self.search.setPlaceholderText, N_("Tray", "Search the tray"))
+        say(self.search.setPlaceholderText, N_("Tray", "Search"))
         say(self.search.setAccessibleName, N_("Tray", "Search the tray"))
         say(self.list.setAccessibleName, N_("Tray", "Posts without a date"))
 

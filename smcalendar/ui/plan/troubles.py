@@ -1,10 +1,14 @@
 """Which of the items that are shown have errors; they are looked at when nothing else is to do."""
 
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smcalendar.ui.plan.chips import Chip, Versions
+
+if TYPE_CHECKING:
+    from smcalendar.domain.problems import Problem
 
 AT_ONCE = 12
 """How many items are looked at before events are handled again: about two milliseconds."""
@@ -20,7 +24,7 @@ class Troubles(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._known: dict[str, tuple[Versions, bool]] = {}
+        self._known: dict[str, tuple[Versions, tuple[Problem, ...]]] = {}
         self._asked: dict[str, Chip] = {}
         self._told: list[str] = []
         self._timer = QTimer(self)
@@ -34,20 +38,29 @@ class Troubles(QObject):
             self._asked[chip.id] = chip
             if not self._timer.isActive():
                 self._timer.start(0)
-        return known is not None and known[1]
+        return known is not None and bool(known[1])
+
+    def errors_of(self, chip: Chip) -> "tuple[Problem, ...]":
+        """Returns the errors of an item; if they are not known yet it is looked at now."""
+        known = self._known.get(chip.id)
+        return known[1] if known and known[0] == chip.versions else _errors(chip)
 
     def _look(self) -> None:
-        from smcalendar.domain.problems import errors
-        from smcalendar.domain.rules import check
-
         for chip in [self._asked.pop(id) for id in tuple(islice(self._asked, AT_ONCE))]:
-            before = self._known.get(chip.id, ((), False))[1]
-            troubled = bool(errors(check(chip.resolved)))
-            self._known[chip.id] = (chip.versions, troubled)
-            if troubled != before:
+            before = self._known.get(chip.id, ((), ()))[1]
+            found = _errors(chip)
+            self._known[chip.id] = (chip.versions, found)
+            if bool(found) != bool(before):
                 self._told.append(chip.id)
         if self._asked:
             self._timer.start(0)
         elif self._told:
             told, self._told = self._told, []
             self.found.emit(told)
+
+
+def _errors(chip: Chip) -> "tuple[Problem, ...]":
+    from smcalendar.domain.problems import errors
+    from smcalendar.domain.rules import check
+
+    return tuple(errors(check(chip.resolved)))

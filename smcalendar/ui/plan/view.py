@@ -185,6 +185,7 @@ class PlanView(QTableView):
             slot,
             self.cells.chips(place),
             self.speech,
+            errors_of=self.troubles.errors_of,
             key_date=key_date(self, slot.day) if shown else "",
             campaigns=[each.campaign for each in bars if each.first <= slot.day <= each.last],
         )

@@ -22,6 +22,8 @@ class AccountsPage(RecordPage):
         self.right.addWidget(self.paste)
         button.clicked.connect(self.start_adding)
         self.paste.added.connect(self._show_added)
+        self.reading.locked.connect(self.paste.setDisabled)
+        self.reading.follow()
 
     def show_set_up(self, found: SetUp) -> None:
         pasting = self.right.currentWidget() is self.paste

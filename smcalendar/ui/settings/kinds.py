@@ -86,7 +86,7 @@ KINDS: Sequence[RecordKind] = (
         empty=N_("Settings", "No content pillar yet"),
         hint=N_("Settings", "Content pillars are the few themes that your posts keep coming to."),
         add=N_("Settings", "Add a content pillar"),
-        new=N_("Settings", "Name of a new content pillar"),
+        new=N_("Settings", "Name of a new pillar"),
         starts=lambda found: _colour("pillar", found),
     ),
     RecordKind(
@@ -106,7 +106,7 @@ KINDS: Sequence[RecordKind] = (
         empty=N_("Settings", "No hashtag group yet"),
         hint=N_("Settings", "A group keeps hashtags that you use together, for one brand or all."),
         add=N_("Settings", "Add a hashtag group"),
-        new=N_("Settings", "Name of a new hashtag group"),
+        new=N_("Settings", "Name of a new group"),
         described=_hashtags,
     ),
 )

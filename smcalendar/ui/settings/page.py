@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smcalendar.domain.messages import N_
+from smcalendar.services.setup import WORDS
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.empty import EmptyState
 from smcalendar.ui.kit.fields import LineField
@@ -12,10 +13,12 @@ from smcalendar.ui.kit.query import Query
 from smcalendar.ui.kit.record_list import Line, RecordList
 from smcalendar.ui.kit.record_page import RecordPage
 from smcalendar.ui.kit.set_up import SetUp, set_up
+from smcalendar.ui.kit.slow_query import SlowQuery
 from smcalendar.ui.settings.accounts import AccountsPage
 from smcalendar.ui.settings.finding import PREFERENCES, found_in
 from smcalendar.ui.settings.kinds import KINDS
 from smcalendar.ui.settings.preferences import PreferencesPage
+from smcalendar.ui.settings.words import Unlisted, WordsPage, still_unlisted, unlisted_words
 
 TITLES = {each.kind: each.title for each in KINDS} | {PREFERENCES: N_("Settings", "Preferences")}
 """The sections from top to bottom."""
@@ -31,6 +34,7 @@ class SettingsPage(Page):
         super().__init__()
         self._context = context
         self._found: SetUp | None = None
+        self._unlisted: Unlisted = dict.fromkeys(WORDS, ())
         self.search = LineField()
         self.search.setClearButtonEnabled(True)
         self.sections = RecordList(context.theme)
@@ -49,6 +53,8 @@ class SettingsPage(Page):
         self._query = Query(context.session, set_up, self)
         self._query.answered.connect(self.show_set_up)
         self._query.ask_now()
+        self._slow = SlowQuery(context.session, unlisted_words, watcher=self, values=tuple)
+        self._slow.answered.connect(self.show_unlisted)
 
     def _lay_out(self) -> None:
         self._left = QWidget()
@@ -64,7 +70,7 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         say = self._context.speech.say
-        say(self.search.setPlaceholderText, N_("Settings", "Search the settings"))
+        say(self.search.setPlaceholderText, N_("Settings", "Search"))
         say(self.search.setAccessibleName, N_("Settings", "Search the settings"))
         say(self.sections.setAccessibleName, N_("Settings", "Sections"))
         say(self.hits.setAccessibleName, N_("Settings", "Found"))
@@ -89,6 +95,14 @@ class SettingsPage(Page):
             page.show_set_up(found)
         if not self.sections.choice():
             self.show_section(next(iter(TITLES)))
+
+    def show_unlisted(self, words: Unlisted) -> None:
+        """Shows the words that posts use and that have no record."""
+        self._unlisted = words
+        self._say()
+        for page in self.pages.values():
+            if isinstance(page, WordsPage):
+                page.show_unlisted(words[page.what.kind])
 
     def show_section(self, name: str) -> None:
         """Shows a section by its name in TITLES."""
@@ -118,8 +132,10 @@ class SettingsPage(Page):
         self._search()
 
     def _count(self, name: str) -> str:
-        records = self._found.records.get(name) if self._found else None
-        return "" if records is None else str(len(records))
+        if self._found is None or name not in self._found.records:
+            return ""
+        unlisted = still_unlisted(self._unlisted.get(name, ()), name, self._found)
+        return str(len(self._found.records[name]) + len(unlisted))
 
     def _show_section(self, name: str) -> None:
         if not name or self._found is None:
@@ -135,6 +151,10 @@ class SettingsPage(Page):
         if name == PREFERENCES:
             return PreferencesPage(self._context)
         what = next(each for each in KINDS if each.kind == name)
+        if name in self._unlisted:
+            page = WordsPage(self._context, what)
+            page.show_unlisted(self._unlisted[name])
+            return page
         return (AccountsPage if name == "account" else RecordPage)(self._context, what)
 
     def _choose_section(self, name: str) -> None:

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from smcalendar.domain.messages import N_
-from smcalendar.services import editing, workspaces
+from smcalendar.services import editing
 from smcalendar.services.preferences import ON_OFF, PREFERENCES, Preference, Preferences
 from smcalendar.ui.kit.choices import ChoiceField
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.forms import WIDEST, Form
+from smcalendar.ui.kit.reading_note import ReadingNote
 from smcalendar.ui.kit.set_up import SetUp
 from smcalendar.ui.kit.titles import Title
 from smcalendar.ui.kit.tones import ToneLabel
@@ -33,7 +34,7 @@ class PreferenceRow(QWidget):
         self.field: Any = QCheckBox() if preference.choices is ON_OFF else ChoiceField()
         if preference.choices is ON_OFF:
             context.speech.say(self.field.setText, preference.label)
-            self.field.clicked.connect(self._take)
+            self.field.toggled.connect(self._take)
         else:
             label = ToneLabel(context.theme)
             label.setBuddy(self.field)
@@ -75,6 +76,8 @@ class PreferencesPage(QScrollArea):
         self.form = Form("workspace", OF_WORKSPACE, context, save=save_setting)
         self.rows = {each.name: PreferenceRow(context, each) for each in PREFERENCES}
         sheet = QWidget()
+        self.reading = ReadingNote(context, sheet)
+        self.reading.locked.connect(self.form.set_locked)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(16, 4, 16, 24)
         column.setSpacing(12)
@@ -82,6 +85,7 @@ class PreferencesPage(QScrollArea):
         column.addWidget(
             self._note(N_("Settings", "Kept in the workspace: they travel with its folder."))
         )
+        column.addWidget(self.reading)
         column.addWidget(self.form)
         column.addSpacing(16)
         column.addWidget(Title(context, N_("Settings", "This computer")))
@@ -94,6 +98,7 @@ class PreferencesPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(sheet)
+        self.reading.follow()
 
     def _note(self, source: str) -> ToneLabel:
         note = ToneLabel(self._context.theme)
@@ -112,7 +117,5 @@ class PreferencesPage(QScrollArea):
 
 
 def save_setting(workspace: Any, kind: str, record_id: str, changes: dict[str, Any]) -> None:
-    """Changes settings of the workspace; another *me* acts from now on."""
+    """Changes settings of the workspace."""
     editing.edit(workspace, kind, record_id, changes, label="settings")
-    if "me_id" in changes:
-        workspace.actor = workspaces.actor(workspace, workspaces.circumstances({}), None)

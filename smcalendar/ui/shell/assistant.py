@@ -122,6 +122,10 @@ class Assistant(Page):
         """Returns which step is shown, from 0."""
         return self._number
 
+    def made(self) -> Path | None:
+        """Returns the folder of the workspace once that is made, which may not be open yet."""
+        return self.steps[0].made
+
     def go_on(self) -> None:
         """Does what the step is for; once that is done the next one is shown."""
         self._finishing = False

@@ -1,27 +1,31 @@
-"""Frees what refers to itself on the window's thread only.
+"""Frees what refers to itself on the window's thread only, and between two events.
 
-Python does that on whichever thread happens to ask for memory, and widgets must not end on another
-thread than their own.
+Python does that on whichever thread happens to ask for memory, and in the midst of anything; but
+widgets must not end on another thread than their own, nor while Qt goes through all of them.
 """
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
 
 OFTEN = 1_000
 """How many milliseconds lie between two looks."""
 
 
 class Collecting(QObject):
-    """Does it now and then, as much of it as is due, until `over` is emitted."""
+    """Does it now and then, as much of it as is due; Python itself never does it again.
 
-    def __init__(self, parent: QObject, over: SignalInstance) -> None:
+    What is there when `loaded` is emitted for the first time is not looked at: to go through all
+    the libraries takes a tenth of a second, for which the window would stand still.
+    """
+
+    def __init__(self, parent: QObject, *, loaded: SignalInstance) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(OFTEN)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        over.connect(self._end)
+        loaded.connect(self._leave_alone, Qt.ConnectionType.SingleShotConnection)
         gc.disable()
 
     def look(self) -> None:
@@ -31,6 +35,5 @@ class Collecting(QObject):
         if due:
             gc.collect(due[-1])
 
-    def _end(self) -> None:
-        self._timer.stop()
-        gc.enable()
+    def _leave_alone(self) -> None:
+        gc.freeze()

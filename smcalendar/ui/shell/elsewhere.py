@@ -53,7 +53,7 @@ class Elsewhere(QObject):
         if handles.place.is_lost():
             self._session.lose_place()
             self._tell_only_reading()
-        elif not handles.place.may_write and self._session.holder_is_gone():
+        elif handles.place.holder is not None and self._session.holder_is_gone():
             self._offer_to_write()
 
     def _tell_only_reading(self) -> None:

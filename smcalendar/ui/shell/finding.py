@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing the palette offers: `kind` and `key` say what, `text` is shown and searched."""
+    """One thing the palette offers: `kind` and `key` say what, `text` is shown and searched.
+
+    `also` is searched and not shown: the English name, while one types without an input method.
+    """
 
     kind: str
     key: str
     text: str
     hint: str = ""
+    also: str = ""
 
 
 def best(
@@ -31,7 +35,7 @@ def best(
 
 def rating(entry: Entry, words: Iterable[str]) -> int | None:
     """Returns how well an entry fits all words, or None."""
-    text = folded(f"{entry.text} {entry.hint}")
+    text = folded(f"{entry.text} {entry.hint} {entry.also}")
     rates = [_rate(text, word) for word in words]
     return None if None in rates else sum(rate or 0 for rate in rates)
 

@@ -28,7 +28,7 @@ LANGUAGES = (("繁體中文", "zh_TW"), ("English", "en"))
 
 
 class FolderStep(QWidget):
-    """Makes the workspace and opens it; after that only language and zone can be changed."""
+    """Makes the workspace (`made`) and opens it; then only language and zone can be changed."""
 
     completed = Signal(object)
     changed = Signal()
@@ -36,7 +36,7 @@ class FolderStep(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._made: Path | None = None
+        self.made: Path | None = None
         self._busy = False
         self.name, self.place = EnterLine(), LineField()
         self.choose = QPushButton()
@@ -89,10 +89,10 @@ class FolderStep(QWidget):
 
     def begin(self) -> None:
         """Puts the keyboard where the step begins."""
-        self.name.setEnabled(self._made is None)
-        self.place.setEnabled(self._made is None)
-        self.choose.setEnabled(self._made is None)
-        first = self.name if self._made is None else self.language
+        self.name.setEnabled(self.made is None)
+        self.place.setEnabled(self.made is None)
+        self.choose.setEnabled(self.made is None)
+        first = self.name if self.made is None else self.language
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def button(self) -> str:
@@ -100,7 +100,7 @@ class FolderStep(QWidget):
 
     def ready(self) -> bool:
         """Says whether there can be a workspace of this name there."""
-        return not self._busy and (self._made is not None or not self._refusal())
+        return not self._busy and (self.made is not None or not self._refusal())
 
     def folder(self) -> Path:
         """Returns the folder of the workspace."""
@@ -133,7 +133,7 @@ class FolderStep(QWidget):
         """Makes the workspace and opens it, or changes its settings when that is done already."""
         if not self.ready():
             self._check()
-        elif self._made is None:
+        elif self.made is None:
             self._make()
         else:
             changes = {"language": self.language.value(), "zone": self.zone.value()}
@@ -155,17 +155,17 @@ class FolderStep(QWidget):
         session.writes.start(Job(make, done=self._open, failed=self._refused))
 
     def _open(self, folder: Path) -> None:
-        self._made = folder
+        self.made = folder
         self._context.session.opened.connect(self._opened)
         self._context.session.open(folder, self._refused)
 
     def _opened(self) -> None:
         self._context.session.opened.disconnect(self._opened)
         self._busy = False
-        self.completed.emit(self._made)
+        self.completed.emit(self.made)
 
     def _changed(self, _result: Any) -> None:
-        self.completed.emit(self._made)
+        self.completed.emit(self.made)
 
     def _refused(self, error: UserError) -> None:
         self._busy = False

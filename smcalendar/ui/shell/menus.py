@@ -1,5 +1,6 @@
 """The menus, made from the table of commands."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from smcalendar.ui.kit.context import Context
@@ -19,3 +20,11 @@ def fill_menus(bar: QMenuBar, context: Context) -> None:
                 menu.addSeparator()
             menu.addAction(context.commands.action(command.name))
         bar.addMenu(menu)
+
+
+def insert_after(action: QAction, submenu: QMenu) -> None:
+    """Puts a menu below an action, in the menu where that stands."""
+    menu = next(each for each in action.associatedObjects() if isinstance(each, QMenu))
+    actions = menu.actions()
+    following = actions[actions.index(action) + 1 :]
+    menu.insertMenu(following[0], submenu) if following else menu.addMenu(submenu)

@@ -9,6 +9,8 @@ from smcalendar.domain.errors import UserError
 from smcalendar.services import windows
 from smcalendar.services.circumstances import Circumstances
 from smcalendar.ui.kit.commands import Handlers
+from smcalendar.ui.shell.menus import insert_after
+from smcalendar.ui.shell.recent import RecentMenu
 from smcalendar.ui.shell.window import Window
 
 if TYPE_CHECKING:
@@ -26,6 +28,10 @@ class Opening(QObject):
         self._around = around
         self._listener: Listener | None = None
         self._assistant: Assistant | None = None
+        self._folder: Path | None = None
+        self.recent = RecentMenu(window, window.context.speech, around.home)
+        self.recent.wanted.connect(self.open)
+        insert_after(window.context.commands.action("workspace.open"), self.recent)
         window.built.connect(self._built)
         window.session.opened.connect(self._opened)
         window.session.opened.connect(self._listen)
@@ -47,7 +53,10 @@ class Opening(QObject):
 
     def open(self, folder: Path) -> None:
         """Opens a workspace; what cannot be opened is told, and the welcome page shown."""
-        self.window.session.open(folder, self._failed)
+        if self.window.session.has_open(folder):
+            self.window.show_page("calendar")
+        else:
+            self.window.session.open(folder, self._failed)
 
     def _failed(self, error: UserError) -> None:
         self.window.tell_trouble(error)
@@ -77,15 +86,21 @@ class Opening(QObject):
             page.new_wanted.connect(self.assist)
 
     def assist(self) -> None:
-        """Shows the assistant for a new workspace; each is a new one."""
+        """Shows the assistant for a new workspace: the one that is open, or a new one."""
+        if self._assistant is None:
+            self._assistant = self._new_assistant()
+            self.window.show_other(self._assistant)
+            self._assistant.step().begin()
+        else:
+            self.window.show_other(self._assistant)
+
+    def _new_assistant(self) -> "Assistant":
         from smcalendar.ui.shell.assistant import Assistant
 
         assistant = Assistant(self.window.context)
         assistant.finished.connect(self._assisted)
         assistant.left.connect(self._left)
-        self._assistant = assistant
-        self.window.show_other(assistant)
-        assistant.step().begin()
+        return assistant
 
     def _assisted(self, _folder: Path) -> None:
         self._leave("calendar")
@@ -100,8 +115,22 @@ class Opening(QObject):
             self._assistant = None
 
     def _opened(self) -> None:
-        """The welcome page gives way; the assistant goes on in what it has made."""
-        if self._assistant is None:
+        """Other pages give way; the assistant goes on in what it has made, and in nothing else.
+
+        A window that only begins to write, or to read, stays where it is.
+        """
+        made = None if self._assistant is None else self._assistant.made()
+        folder = self.window.session.folder
+        if folder == self._folder:
+            return
+        self._folder = folder
+        if made is None:
+            page, focus = self.window.show_page("calendar"), self.window.focusWidget()
+            if focus is None or not focus.isVisible():
+                page.setFocus()
+        elif folder is None or made.resolve() != folder.resolve():
+            self._leave("calendar")
+        elif self._assistant is not None and not self._assistant.isVisible():
             self.window.show_page("calendar")
 
     def _listen(self) -> None:

@@ -3,14 +3,25 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from smcalendar import datewords
 from smcalendar.domain.messages import N_, RECORD_NAMES
 from smcalendar.domain.typed_dates import understood
+from smcalendar.ui.kit.commands import plain
 from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.fields import LineField
 from smcalendar.ui.shell.finding import Entry, best
 
 if TYPE_CHECKING:
@@ -27,7 +38,10 @@ ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REMEMBERED = 20
 
 
-class Found(QAbstractListModel):
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Matches(QAbstractListModel):
     """The entries that fit."""
 
     def __init__(self, parent: QObject) -> None:
@@ -39,10 +53,10 @@ class Found(QAbstractListModel):
         self.entries = tuple(entries)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.entries)
 
-    def data(self, index: QModelIndex, role: int = DISPLAY) -> Any:
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
         if role not in (DISPLAY, TEXT) or not index.isValid():
             return None
         entry = self.entries[index.row()]
@@ -56,14 +70,15 @@ class Palette(QFrame):
 
     def __init__(self, window: QWidget, context: Context) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._recent: tuple[str, ...] = ()
         self._searched: tuple[Entry, ...] = ()
         self._came_from: QWidget | None = None
-        self.field = QLineEdit()
-        self.found = Found(self)
+        self.field = LineField()
+        self.found = Matches(self)
         self.list = QListView()
         self.list.setModel(self.found)
         self.list.setUniformItemSizes(True)
@@ -92,7 +107,7 @@ class Palette(QFrame):
             self._leave()
             return
         self._came_from = self.window().focusWidget()
-        window = self.parentWidget()
+        window = self._window
         width = min(WIDTH, window.width() - 40)
         self.setGeometry((window.width() - width) // 2, TOP, width, HEIGHT)
         self._searched = ()
@@ -140,11 +155,11 @@ class Palette(QFrame):
 
     def _commands(self) -> Iterable[Entry]:
         commands = self._context.commands
-        for name in commands.table:
+        for name, command in commands.table.items():
             action = commands.action(name)
             if action.isEnabled():
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                yield Entry("command", name, action.iconText(), keys)
+                yield Entry("command", name, action.iconText(), keys, plain(command.text))
 
     def _dates(self, typed: str) -> Iterable[Entry]:
         speech = self._context.speech
@@ -173,7 +188,8 @@ class Palette(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
         elif event.key() in ENTERS:
-            self._choose(self.list.currentIndex())
+            if not self.field.is_composing():
+                self._choose(self.list.currentIndex())
         elif event.key() in MOVES:
             self.list.keyPressEvent(event)
         else:

@@ -49,7 +49,7 @@ def filter_field(context: Context) -> QWidget:
     return FilterField(context)
 
 
-def filter_bar(context: Context) -> QWidget:
+def filter_bar(context: Context) -> FilterBar:
     """Returns the row that appears once a filter is set."""
     return FilterBar(context)
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from smcalendar.domain.translation import N_
+from smcalendar.ui.kit.command_button import CommandButton
 from smcalendar.ui.kit.commands import Commands
 from smcalendar.ui.kit.icons import show_icon
 from smcalendar.ui.kit.speech import Speech
@@ -51,9 +52,7 @@ class Rail(QWidget):
         action = commands.action(name)
         show_icon(action.setIcon, commands.table[name].icon, theme)
         self._group.addAction(action)
-        button = QToolButton(self)
-        button.setDefaultAction(action)
+        button = CommandButton(action, self)
         button.setIconSize(QSize(ICON, ICON))
         button.setFixedSize(WIDTH - 12, WIDTH - 12)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

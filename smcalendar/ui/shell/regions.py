@@ -47,13 +47,9 @@ def _holds(region: QWidget, widget: QWidget | None) -> bool:
 
 def _first(region: QWidget) -> QWidget | None:
     """Returns what Tab would come to first in a part of the window."""
-    widget = region
-    while True:
-        if _takes_focus(widget) and _holds(region, widget):
-            return widget
-        widget = widget.nextInFocusChain()
-        if widget is region:
-            return None
+    from smcalendar.ui.kit.reading_order import stops
+
+    return next(stops(region), None)
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -63,11 +63,12 @@ class SidePanel(QWidget):
             speech.say(button.setText, text)
             self._buttons.addButton(button)
             row.addWidget(button)
-        self._buttons.buttonClicked.connect(self._show_clicked)
+        self._buttons.buttonToggled.connect(self._show_toggled)
         return row
 
-    def _show_clicked(self, button: QToolButton) -> None:
-        self.show_part(button.objectName())
+    def _show_toggled(self, button: QToolButton, checked: bool) -> None:
+        if checked and button.objectName() != self.part:
+            self.show_part(button.objectName())
 
     def show_part(self, name: str) -> None:
         """Shows one of `PARTS`."""

@@ -1,12 +1,12 @@
 """Starts the window: first it is painted, then everything slow is loaded."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smcalendar.services import windows, windowstate
 from smcalendar.services.circumstances import Circumstances, circumstances
@@ -26,6 +26,9 @@ from smcalendar.words import Words, language
 STYLE = "Fusion"
 """Ours is drawn over it; named here, because asking Qt to set it later takes ten milliseconds."""
 
+UNSEEN = 300
+"""After how many milliseconds a window that nobody paints, such as a minimised one, goes on."""
+
 
 def start(
     environ: Mapping[str, str], *, folder: Path | None, lang: str | None, acting: str | None
@@ -44,8 +47,26 @@ def start(
     start_log(around.home)
     unexpected.install(window.tell_trouble)
     window.show()
-    QTimer.singleShot(0, opening, partial(opening.open_first, wanted))
+    _FirstPaint(window, partial(opening.open_first, wanted))
     return application.exec()
+
+
+class _FirstPaint(QObject):
+    """Goes on once a window is painted: what is loaded before would hold the painting up."""
+
+    def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(then)
+        self._timer.start(UNSEEN)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._timer.start(0)
+        return False
 
 
 def _last(around: Circumstances) -> Path | None:
@@ -93,6 +114,6 @@ def assembled(
     session = Session(environ, acting)
     window = Window(session, speech, theme, chosen=chosen, clock=around.clock)
     Remembering(window, around.home)
-    Collecting(window, window.closing)
+    Collecting(window, loaded=session.opened)
     Help(window, around.home)
     return Opening(window, around)

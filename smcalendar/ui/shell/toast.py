@@ -21,6 +21,7 @@ class Toast(QFrame):
 
     def __init__(self, window: QWidget, speech: Speech) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = Label()
@@ -67,7 +68,7 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """Stands in the middle of the window's lower edge; to be called when its size changes."""
-        around = self.parentWidget().rect()
+        around = self._window.rect()
         self.move(
             (around.width() - self.width()) // 2, around.height() - self.height() - ABOVE_EDGE
         )

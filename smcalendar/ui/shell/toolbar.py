@@ -1,10 +1,10 @@
 """The one row above the pages: where one is in time, which view, and the filter."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from smcalendar.domain.translation import N_
+from smcalendar.ui.kit.command_button import CommandButton
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.icons import show_icon
 from smcalendar.ui.kit.labels import ElidedLabel
@@ -46,9 +46,7 @@ class Toolbar(QWidget):
         drawing = commands.table[name].icon
         if drawing:
             show_icon(action.setIcon, drawing, theme)
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button = CommandButton(action, self)
         self._buttons[name] = button
         return button
 

@@ -31,19 +31,23 @@ class Undoing(QObject):
         self._query.answered.connect(self._offer)
         context.session.changed.connect(self._tell)
         context.session.writes.begun.connect(self._offer_at_once)
+        context.session.writes.ended.connect(self._query.refresh)
         context.session.closed.connect(self._offer_nothing)
         toast.undo_wanted.connect(self.undo)
 
     def _offer(self, coming: "Coming") -> None:
         """Offers what there is to take back, and says in the menu what that is."""
         offers = {"undo": self.undo, "redo": self.redo}
-        self._context.commands.offer(self, {name: offers[name] for name in coming})
+        on_its_way = ("undo",) if self._context.session.writes.open else ()
+        names = (*coming, *on_its_way)
+        self._context.commands.offer(self, {name: offers[name] for name in names})
         for name in offers:
             self._context.commands.action(name).setToolTip(self._said(coming.get(name)))
 
     def _offer_at_once(self) -> None:
         """What is on its way can be taken back too, before anybody knows whether it is written."""
-        if not self._context.commands.action("undo").isEnabled():
+        is_open = self._context.session.is_open
+        if is_open and not self._context.commands.action("undo").isEnabled():
             self._context.commands.offer(self, {"undo": self.undo})
 
     def _offer_nothing(self) -> None:

@@ -48,7 +48,8 @@ class Window(QMainWindow):
         self, session: Session, speech: Speech, theme: Theme, *, chosen: Chosen, clock: Clock
     ) -> None:
         super().__init__()
-        session.setParent(self)
+        for each in (session, speech, theme):
+            each.setParent(self)
         self.session = session
         self.context = Context(
             session=session,
@@ -149,8 +150,9 @@ class Window(QMainWindow):
         return page
 
     def show_other(self, page: Page) -> None:
-        """Shows a page that is no part of the window for ever."""
-        self._stack.addWidget(page)
+        """Shows a page that is no part of the window for ever; it is there until it is deleted."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.rail.show_page("")
         self.context.commands.offer(self._stack, page.offered())

@@ -116,6 +116,33 @@ def test_a_phase_that_ends_before_it_starts_is_refused_and_stays(qtbot, window, 
     assert stored(window)["Autumn"].phases == ()
 
 
+def type_day(field, text):
+    field.line.setFocus()
+    field.line.selectAll()
+    QTest.keyClicks(field.line, text)
+    QTest.keyClick(field.line, Qt.Key.Key_Tab)
+
+
+def test_an_end_before_the_start_is_refused_beside_it_and_stays(qtbot, window, page):
+    row = page.records.form.rows["end"]
+    type_day(row.field, "2026-11-01")
+    qtbot.waitUntil(lambda: "2026-11-01, before it starts on 2026-11-09" in row.notice.sentence())
+    assert row.field.line.text() == "2026-11-01"
+    assert stored(window)["Autumn"].end == dt.date(2026, 11, 29)
+    type_day(row.field, "2026-11-29")
+    assert row.notice.sentence() == ""
+
+
+def test_a_campaign_is_moved_by_its_start_first_and_its_end_after_that(qtbot, window, page):
+    start, end = (page.records.form.rows[name] for name in ("start", "end"))
+    type_day(start.field, "2026-12-07")
+    qtbot.waitUntil(lambda: "2026-12-07" in start.notice.sentence())
+    type_day(end.field, "2026-12-20")
+    qtbot.waitUntil(lambda: stored(window)["Autumn"].start == dt.date(2026, 12, 7))
+    assert stored(window)["Autumn"].end == dt.date(2026, 12, 20)
+    assert (start.notice.sentence(), start.field.value()) == ("", dt.date(2026, 12, 7))
+
+
 def test_a_day_that_is_none_is_said(page):
     row = page.records.form.rows["start"]
     row.field.line.setText("soon")

@@ -1,23 +1,23 @@
 """The editor in a window, with an item selected, and a second hand that changes the workspace."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from smcalendar.services import plan, review, setup, trust, workspaces
+from smcalendar.services import plan, review, setup, trust
 from smcalendar.services.workspaces import acting_as
 from smcalendar.ui.editing.inspector import Inspector
 
 
 @pytest.fixture
-def item_of(window) -> Callable[..., Any]:
+def item_of(elsewhere) -> Callable[..., Any]:
     """Returns a resolved item as it is stored now, by its platform and the post's title."""
 
     def find(platform: str, title: str = "New soap") -> Any:
-        found = plan.items(window.session.handles.background)
+        found = plan.items(elsewhere)
         return next(e for e in found if e.platform == platform and e.post.title == title)
 
     return find
@@ -50,11 +50,11 @@ def base(qtbot, inspector) -> Callable[[str], Any]:
 
 
 @pytest.fixture
-def now(window, inspector) -> Callable[[], Any]:
+def now(window, inspector, elsewhere) -> Callable[[], Any]:
     """Returns the selected item as it is stored now."""
 
     def read() -> Any:
-        found = plan.items(window.session.handles.background)
+        found = plan.items(elsewhere)
         return next(e for e in found if e.item.id == window.context.viewpoint.selection[0])
 
     return read
@@ -73,16 +73,9 @@ def settled(qtbot, window, inspector) -> Callable[[], None]:
 
 
 @pytest.fixture
-def entries(window) -> Callable[[], list[str]]:
+def entries(elsewhere) -> Callable[[], list[str]]:
     """Returns the labels of the history, newest first."""
-    return lambda: [e.entry.label for e in trust.log(window.session.handles.background)]
-
-
-@pytest.fixture
-def elsewhere(folder, environ) -> Iterator[Any]:
-    """The workspace as the command line has it."""
-    with workspaces.opened(folder, workspaces.circumstances(environ, origin="cli")) as workspace:
-        yield workspace
+    return lambda: [e.entry.label for e in trust.log(elsewhere)]
 
 
 @pytest.fixture

@@ -54,7 +54,7 @@ def test_continue_saves_and_takes_the_approval_back(
 
 
 def test_keep_as_unsaved_keeps_the_text_and_the_approval(
-    qtbot, approved, base, inspector, settled, now, answer, window
+    qtbot, approved, base, inspector, settled, now, answer, elsewhere
 ):
     text = base("text")
     qtbot.keyClicks(text, "X")
@@ -64,7 +64,7 @@ def test_keep_as_unsaved_keeps_the_text_and_the_approval(
     assert kinds(inspector) == [Held]
     assert (now().item.state, now().text) == (State.APPROVED, "It smells of tea.")
     assert text.text() == "XIt smells of tea."
-    (kept,) = editing.typed(window.session.handles.background)
+    (kept,) = editing.typed(elsewhere)
     assert kept.text == "XIt smells of tea."
     inspector.finish()
     settled()
@@ -86,7 +86,7 @@ def test_what_is_kept_unsaved_is_asked_about_again_once_it_is_typed_on(
 
 
 def test_what_is_kept_unsaved_can_be_forgotten(
-    qtbot, approved, base, inspector, settled, answer, window
+    qtbot, approved, base, inspector, settled, answer, elsewhere
 ):
     text = base("text")
     qtbot.keyClicks(text, "X")
@@ -94,7 +94,7 @@ def test_what_is_kept_unsaved_can_be_forgotten(
     settled()
     answer("Keep as unsaved")
     answer("Forget what I typed")
-    assert editing.typed(window.session.handles.background) == ()
+    assert editing.typed(elsewhere) == ()
     assert text.text() == "It smells of tea."
 
 

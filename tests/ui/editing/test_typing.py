@@ -11,9 +11,9 @@ from smcalendar.words import Words
 
 
 @pytest.fixture
-def kept(window):
+def kept(elsewhere):
     """Returns the texts that a crash cannot reach."""
-    return lambda: [each.text for each in editing.typed(window.session.handles.background)]
+    return lambda: [each.text for each in editing.typed(elsewhere)]
 
 
 def test_typing_is_kept_at_a_pause_outside_the_history(qtbot, base, kept, entries, now):
@@ -115,7 +115,7 @@ def test_a_field_that_saved_its_typing_leaves_undo_to_the_history(qtbot, base, i
 
 
 def test_after_a_crash_what_was_typed_stands_in_the_field_again(
-    qtbot, qapp, base, folder, environ, window, kept, item_of
+    qtbot, qapp, base, folder, environ, window, kept, item_of, elsewhere
 ):
     qtbot.keyClicks(base("text"), "Lost? ")
     qtbot.waitUntil(lambda: kept() == ["Lost? It smells of tea."], timeout=3000)
@@ -134,7 +134,7 @@ def test_after_a_crash_what_was_typed_stands_in_the_field_again(
     qtbot.waitUntil(lambda: field.text() == "Lost? It smells of tea.")
     editor.finish()
     qtbot.waitUntil(lambda: editor.is_finished() and not again.session.writes.open)
-    assert trust.log(again.session.handles.background)[0].entry.label == "type_text"
+    assert trust.log(elsewhere)[0].entry.label == "type_text"
     again.close()
 
 

@@ -72,7 +72,7 @@ def test_a_change_waits_for_another_program_and_is_written_then(qtbot, session, 
     qtbot.waitUntil(lambda: session.waits_for_another)
     with qtbot.waitSignal(session.changed):
         other_writer.execute("ROLLBACK")
-    assert not session.waits_for_another
+    qtbot.waitUntil(lambda: not session.waits_for_another)
     assert day_of(session, item.id) == THURSDAY
 
 

@@ -5,6 +5,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from smcalendar import resources
 from smcalendar.domain.states import Flag, State
@@ -90,12 +91,42 @@ def test_the_palette_of_qt_follows_the_theme(qapp, theme):
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(tokens("light")["field"])
 
 
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("ticked", [True, False])
+def test_what_can_be_ticked_has_an_edge_that_can_be_seen(qtbot, theme, name, kind, ticked):
+    theme.choose(name, 100)
+    button = kind()
+    qtbot.addWidget(button)
+    button.setAutoExclusive(False)
+    button.setChecked(ticked)
+    button.setFixedSize(40, 24)
+    image = button.grab().toImage()
+    places = itertools.product(range(1, 20), range(image.height()))
+    seen = {image.pixelColor(*place).name() for place in places}
+    assert max(contrast(each, tokens(name)["window"]) for each in seen) >= SHAPE
+
+
 def test_text_grows_as_is_asked(qapp, theme):
     theme.choose("light", 100)
     usual = qapp.font().pointSizeF()
     theme.choose("light", 200)
     assert qapp.font().pointSizeF() == 2 * usual
     assert theme.font(scale=1.5).pointSizeF() == 3 * usual
+
+
+def test_text_grows_in_a_window_that_is_open(qtbot, theme):
+    theme.choose("light", 100)
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    fields = [QCheckBox("Text"), QLineEdit("Text")]
+    for each in fields:
+        row.addWidget(each)
+    window.show()
+    usual = [each.font().pointSizeF() for each in fields]
+    theme.choose("light", 200)
+    assert [each.font().pointSizeF() for each in fields] == [2 * each for each in usual]
 
 
 def test_the_style_sheet_names_no_colour_itself():

@@ -13,34 +13,30 @@ WEDNESDAY = dt.date(2026, 11, 18)
 
 
 @pytest.fixture
-def page(qtbot, window) -> CalendarPage:
+def page(qtbot, window, item) -> CalendarPage:
     """The calendar of November 2026 with its items in it."""
     page = window.show_page("calendar")
     page.view.setFocus()
-    qtbot.waitUntil(lambda: page.view.cells.find(item_named(page, "New soap")) is not None)
+    qtbot.waitUntil(lambda: page.view.cells.find(item("New soap")) is not None)
     return page
 
 
-def items(page, **wanted):
-    """Returns all items as they are stored."""
-    return page._context.session.read(plan.items)
-
-
-def item_named(page, title, platform=None):
+@pytest.fixture
+def item(elsewhere):
     """Returns the id of the first item with a title, on a platform if one is named."""
-    found = (e for e in items(page) if e.title == title and platform in (None, e.platform))
-    return next((each.item.id for each in found), "")
+
+    def find(title, platform=None):
+        found = plan.items(elsewhere)
+        wanted = (e for e in found if e.title == title and platform in (None, e.platform))
+        return next((each.item.id for each in wanted), "")
+
+    return find
 
 
 @pytest.fixture
-def item(page):
-    return lambda title, platform=None: item_named(page, title, platform)
-
-
-@pytest.fixture
-def stored(page):
+def stored(elsewhere):
     """Returns an item as it is stored."""
-    return lambda id: next(each.item for each in items(page) if each.item.id == id)
+    return lambda id: next(e.item for e in plan.items(elsewhere) if e.item.id == id)
 
 
 @pytest.fixture

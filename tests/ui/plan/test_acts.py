@@ -154,7 +154,7 @@ def test_files_come_with_the_post(qtbot, page, window, item):
 
 def test_a_new_post_opens_in_the_editor(qtbot, page, window):
     window.context.viewpoint.go_to(EMPTY)
-    with qtbot.waitSignal(page.open_wanted) as opened:
+    with qtbot.waitSignal(page.write_wanted) as opened:
         window.context.commands.run("post.add_full")
     assert page.view.cells.find(opened.args[0]) == page.view.cells.period.place(EMPTY)
 

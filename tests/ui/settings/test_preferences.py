@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QCheckBox
 
-from smcalendar.services import preferences, setup, trust
+from smcalendar.services import preferences, setup, trust, workspaces
 from smcalendar.services.preferences import PREFERENCES
 
 
@@ -18,7 +18,7 @@ def test_language_and_look_change_at_once_and_are_kept(window, page, chosen, smc
     assert (kept.language, kept.appearance) == ("zh_TW", "dark")
     chosen.rows["appearance"].field._take("light")
     chosen.rows["language"].field._take("en")
-    assert page.search.placeholderText() == "Search the settings"
+    assert page.search.accessibleName() == "Search the settings"
 
 
 def test_what_is_on_or_off_is_a_box(window, chosen):
@@ -56,3 +56,30 @@ def test_who_i_am_acts_from_now_on(qtbot, window, chosen, stored):
     with qtbot.waitSignal(window.session.changed) as told:
         window.session.change(setup.add, "label", {"name": "Summer"})
     assert told.args[0].entry.actor != amy.id
+
+
+def actor_of_next(qtbot, window, name):
+    """Returns who the history says adds a label now."""
+    with qtbot.waitSignal(window.session.changed) as told:
+        window.session.change(setup.add, "label", {"name": name})
+    return told.args[0].entry.actor
+
+
+def test_who_i_was_acts_again_once_the_change_is_undone(qtbot, window, chosen, stored):
+    nobody = actor_of_next(qtbot, window, "Spring")
+    amy = stored("person")["Amy"]
+    with qtbot.waitSignal(window.session.changed):
+        chosen.form.rows["me_id"].field._take(amy.id)
+    assert actor_of_next(qtbot, window, "Summer") == amy.id
+    for _ in range(2):
+        with qtbot.waitSignal(window.session.changed):
+            window.session.change(trust.undo_last)
+    assert actor_of_next(qtbot, window, "Winter") == nobody
+
+
+def test_who_i_become_elsewhere_acts_here_too(qtbot, window, stored, folder, environ):
+    amy = stored("person")["Amy"]
+    around = workspaces.circumstances(environ)
+    with qtbot.waitSignal(window.session.changed), workspaces.opened(folder, around) as other:
+        workspaces.set_me(other, amy)
+    assert actor_of_next(qtbot, window, "Winter") == amy.id

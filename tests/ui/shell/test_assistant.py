@@ -84,6 +84,45 @@ def test_leaving_before_anything_is_made_leaves_nothing(qtbot, assistant, tmp_pa
     assert not (tmp_path / "New plan").exists()
 
 
+def test_what_is_typed_stays_while_another_page_is_looked_at(assistant, empty_window):
+    type_name(assistant, "New plan")
+    empty_window.context.commands.run("page.calendar")
+    assert not assistant.isVisible()
+    empty_window.context.commands.run("workspace.new")
+    assert empty_window.findChildren(Assistant) == [assistant]
+    assert assistant.isVisible()
+    assert assistant.step().name.text() == "New plan"
+
+
+def test_one_that_was_left_is_gone(qtbot, assistant, empty_window):
+    type_name(assistant, "New plan")
+    assistant.leave.click()
+    qtbot.waitUntil(lambda: not empty_window.findChildren(Assistant))
+    empty_window.context.commands.run("workspace.new")
+    (another,) = empty_window.findChildren(Assistant)
+    assert another.step().name.text() == ""
+
+
+def test_it_ends_when_another_workspace_than_its_own_is_opened(
+    qtbot, assistant, empty_window, folder
+):
+    make(qtbot, assistant)
+    empty_window.session.open(folder, empty_window.tell_trouble)
+    qtbot.waitUntil(lambda: not empty_window.findChildren(Assistant), timeout=20_000)
+    assert empty_window.show_page("calendar").isVisible()
+
+
+def test_it_waits_behind_a_workspace_that_is_opened_before_it_has_made_one(
+    qtbot, assistant, empty_window, folder
+):
+    type_name(assistant, "New plan")
+    with qtbot.waitSignal(empty_window.session.opened, timeout=20_000):
+        empty_window.session.open(folder, empty_window.tell_trouble)
+    assert not assistant.isVisible()
+    empty_window.context.commands.run("workspace.new")
+    assert assistant.step().name.text() == "New plan"
+
+
 def test_what_is_done_so_far_is_kept_at_any_step(qtbot, assistant, empty_window, tmp_path):
     make(qtbot, assistant)
     panel = assistant.step().page.paste

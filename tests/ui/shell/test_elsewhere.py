@@ -85,6 +85,8 @@ def test_a_folder_without_permission_to_write_is_shown_all_the_same(
         empty_window.session.open(folder, empty_window.tell_trouble)
     assert not empty_window.session.may_write
     assert str(folder) in empty_window.banner.sentence()
+    empty_window.elsewhere.look()
+    assert str(folder) in empty_window.banner.sentence()
     assert item_of(empty_window)
 
 

@@ -61,3 +61,10 @@ def test_text_that_looks_like_sql_finds_nothing(qtbot, window, palette):
     with qtbot.waitSignal(window.session.reads.ended):
         palette.field.setText("%' OR 1=1 --")
     assert "New soap" not in texts(palette)
+
+
+def test_a_command_is_found_by_its_english_name_in_every_language(qtbot, window, palette):
+    window.context.chosen.choose("language", "zh_TW")
+    qtbot.keyClicks(palette.field, "side panel")
+    assert texts(palette)[0] == "側邊面板"
+    window.context.chosen.choose("language", "en")

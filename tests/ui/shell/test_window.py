@@ -96,7 +96,7 @@ def test_undo_and_redo_are_offered_where_there_is_something_to_take_back(qtbot, 
     with qtbot.waitSignal(window.session.changed):
         undo.trigger()
     qtbot.waitUntil(redo.isEnabled)
-    assert not undo.isEnabled()
+    qtbot.waitUntil(lambda: not undo.isEnabled())
     with qtbot.waitSignal(window.session.changed):
         redo.trigger()
     assert first_item(window).date == THURSDAY or item.id != first_item(window).id
