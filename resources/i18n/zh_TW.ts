@@ -4049,6 +4049,11 @@
         <translation>所有檔案</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/shell/window.py"/>
+        <source>Another program is writing in this workspace. The window closes as soon as your last change is written.</source>
+        <translation>另一個程式正在寫入這個工作區。最後的變更寫入後，視窗就會關閉。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/shell/status.py"/>
         <source>Another program is writing in this workspace; your change waits for it.</source>
         <translation>另一個程式正在寫入這個工作區，您的變更會等它寫完。</translation>
@@ -4108,6 +4113,11 @@
         <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
         <source>Choose the brand, or type the name of a new one.</source>
         <translation>請選擇品牌，或輸入新品牌的名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/window.py"/>
+        <source>Close without it</source>
+        <translation>不等待，直接關閉</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/translated.py"/>

@@ -7,6 +7,7 @@ thread of its own, each with its own handle of the workspace; what comes of them
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from smcalendar.services.news import ChangeSet
 
 T = TypeVar("T")
+TRIES_AT_THE_END = 20
+"""How often a change is tried while the window closes; each try waits a fifth of a second."""
 
 
 class Session(QObject):
@@ -35,6 +38,7 @@ class Session(QObject):
         super().__init__()
         self.environ = environ
         self._acting = acting
+        self._ending = Event()
         self.handles: Handles | None = None
         self.writes = Jobs(self, threads=1, name="writer")
         self.reads = Jobs(self, threads=1, name="reader")
@@ -83,6 +87,24 @@ class Session(QObject):
             )
         )
 
+    def give_up_waiting(self) -> None:
+        """Gives up the changes that are not written yet, because the user does not want to wait."""
+        for job in self.writes.open:
+            job.cancel()
+
+    def _patiently(self, act: Callable[[], Any], job: Job) -> Any:
+        """Tries until no other program writes, on a thread; who was refused has done nothing."""
+        tries = TRIES_AT_THE_END
+        while True:
+            job.refuse_cancelled()
+            try:
+                return act()
+            except UserError as error:
+                tries -= self._ending.is_set()
+                if error.code != "busy" or tries < 0:
+                    raise
+            job.report(0, 0)  # Nothing is done yet, because another program writes.
+
     def has_open(self, folder: Path) -> bool:
         """Says whether this workspace is the one that is open, by whatever path."""
         try:
@@ -105,7 +127,11 @@ class Session(QObject):
             self.closed.emit()
 
     def end(self) -> None:
-        """Finishes what is in the queues and closes; the window goes after that."""
+        """Finishes what is in the queues and closes; the window goes after that.
+
+        A change that waits for another program waits some seconds more, and then not any longer.
+        """
+        self._ending.set()
         self.writes.stop()
         self.reads.stop()
         self.close()
@@ -132,7 +158,7 @@ class Session(QObject):
         if not handles.place.may_write:
             (failed or self.trouble.emit)(UserError("only_reading"))
             return Job(lambda _: None)
-        job = Job(partial(_patiently, lambda: act(handles.writer, *values, **named)))
+        job = Job(partial(self._patiently, lambda: act(handles.writer, *values, **named)))
         job.progress = self._waits
         job.done = partial(self._changed, job, done)
         job.failed = partial(self._refused, job, failed)
@@ -159,7 +185,7 @@ class Session(QObject):
 
         def do(job: Job) -> Any:
             also = {} if progress is None else {"job": job}
-            return _patiently(lambda: act(handles.background, *values, **named, **also), job)
+            return self._patiently(lambda: act(handles.background, *values, **named, **also), job)
 
         failed = failed or self.trouble.emit
         return self.reads.start(Job(do, done=done, failed=failed, progress=progress))
@@ -210,7 +236,7 @@ class Session(QObject):
         """What is changed after this is by who is *me* then, whoever changed that, or undid it."""
         handles = self.handles
         if handles is not None and (told is None or "workspace" in told.changes):
-            work = partial(_patiently, handles.act_as_me)
+            work = partial(self._patiently, handles.act_as_me)
             self.writes.start(Job(work, failed=self.trouble.emit))
 
     def _changed(self, job: Job, done: Callable[[Any], None] | None, result: Any) -> None:
@@ -237,18 +263,6 @@ class _Relay(QObject):
     """Brings what is told on the writer thread over to the window's."""
 
     came = Signal(object)
-
-
-def _patiently(act: Callable[[], Any], job: Job) -> Any:
-    """Tries until no other program writes; a service that was refused for that has done nothing."""
-    while True:
-        job.refuse_cancelled()
-        try:
-            return act()
-        except UserError as error:
-            if error.code != "busy":
-                raise
-        job.report(0, 0)  # Nothing is done yet, because another program writes.
 
 
 def _open(folder: Path, environ: Mapping[str, str], acting: str | None, _job: Job) -> "Handles":

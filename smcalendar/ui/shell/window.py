@@ -75,7 +75,7 @@ class Window(QMainWindow):
         self.elsewhere = Elsewhere(self.context, self.banner)
         self.regions = Regions(self, (self.rail, self.toolbar, self._stack, self.panel))
         self.context.commands.offer(self, self._handlers())
-        self._finished = False
+        self._finished = self._insists = False
         self.resize(*SIZE)
         self.panel.hide()
         self.show_page(START)
@@ -203,6 +203,17 @@ class Window(QMainWindow):
 
         return go_on(self, forward=next) or super().focusNextPrevChild(next)
 
+    def _tell_waiting(self) -> None:
+        speech = self.context.speech
+        self.banner.tell(
+            speech.t(
+                "Another program is writing in this workspace. The window closes as soon as your "
+                "last change is written."
+            ),
+            button=speech.t("Close without it"),
+            act=self.close,
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.toast.place()
@@ -214,6 +225,14 @@ class Window(QMainWindow):
             self._finished = True
             self.meeting.finish_typing(self._close_later)
             return
+        if self.session.waits_for_another and not self._insists:
+            event.ignore()
+            self._insists = True
+            self._tell_waiting()
+            self.session.writes.ended.connect(self._close_later)
+            return
+        if self._insists:
+            self.session.give_up_waiting()
         self.meeting.save_typing()
         self.closing.emit()
         self.session.end()

@@ -20,6 +20,7 @@ from smcalendar.ui.shell.assistant import STEPS as ASSISTANT
 from smcalendar.ui.shell.assistant import Assistant
 from smcalendar.ui.shell.banner import Banner
 from smcalendar.ui.shell.palette import Palette
+from smcalendar.ui.shell.recent import RecentMenu
 from smcalendar.ui.shell.toast import Toast
 from smcalendar.ui.shell.welcome import Welcome
 from smcalendar.ui.shell.window import Window
@@ -180,6 +181,13 @@ def filter_menu(tour: Tour) -> QWidget:
     return menu
 
 
+def recent_menu(tour: Tour) -> QWidget:
+    """The workspaces that were open lately."""
+    menu = tour.window.findChild(RecentMenu)
+    menu.popup(tour.window.mapToGlobal(tour.window.rect().center()))
+    return menu
+
+
 def pasting(tour: Tour) -> QWidget:
     """Page addresses that were pasted, to become accounts."""
     found = section(tour, "account")
@@ -268,6 +276,7 @@ STOPS: Mapping[str, Callable[[Tour], QWidget]] = {
     "changes.since": changes,
     "filter bar": filters,
     "filter menu": filter_menu,
+    "recent menu": recent_menu,
     "banner": banner,
     "toast": toast,
     "welcome": welcome,

@@ -1,4 +1,6 @@
 import datetime as dt
+import sqlite3
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -100,6 +102,25 @@ def test_undo_and_redo_are_offered_where_there_is_something_to_take_back(qtbot, 
     with qtbot.waitSignal(window.session.changed):
         redo.trigger()
     assert first_item(window).date == THURSDAY or item.id != first_item(window).id
+
+
+def test_undo_stays_offered_while_a_change_is_on_its_way(qtbot, window, folder):
+    undo = window.context.commands.action("undo")
+    item = first_item(window)
+    with closing(sqlite3.connect(folder / "calendar.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        window.session.change(plan.move, [item.id], THURSDAY)
+        window.undoing._query.ask_now()
+        assert undo.isEnabled()
+    qtbot.waitUntil(lambda: undo.toolTip() == "Move 1 item")
+    assert undo.isEnabled()
+
+
+def test_undo_is_offered_no_more_once_a_change_was_refused(qtbot, window):
+    undo = window.context.commands.action("undo")
+    window.session.change(plan.move, ["nobody"], THURSDAY)
+    assert undo.isEnabled()
+    qtbot.waitUntil(lambda: not undo.isEnabled())
 
 
 def test_what_an_undo_will_change_is_shown_before_it_is_changed(qtbot, window):
