@@ -43,7 +43,8 @@ def alternating(
     ours: Callable[[], object], control: Callable[[], object], *, runs: int
 ) -> tuple[float, float]:
     """Returns the median milliseconds of both, run in turns so that both see the same machine."""
-    ours(), control()
+    ours()
+    control()
     pairs = [(milliseconds(ours), milliseconds(control)) for _ in range(runs)]
     return statistics.median(p[0] for p in pairs), statistics.median(p[1] for p in pairs)
 

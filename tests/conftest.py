@@ -75,6 +75,12 @@ def pytest_runtest_protocol(
     return result
 
 
+def pytest_sessionfinish() -> None:
+    """Ends what is left of widgets while Qt still lives; the interpreter would do it too late."""
+    gc.unfreeze()
+    gc.collect()
+
+
 @pytest.fixture(autouse=True)
 def log_records(request: pytest.FixtureRequest) -> Iterator[UnexpectedRecords]:
     """Fails a test that logs a warning or an error it does not expect, or expects in vain."""

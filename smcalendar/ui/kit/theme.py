@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smcalendar import resources
 from smcalendar.paper.styles import Sign
@@ -83,6 +83,8 @@ class Theme(QObject):
         self._percent = 100
         self._colours: dict[str, QColor] = {}
         self._followers = Followers()
+        self._sheet = ""
+        self._window: QWidget | None = None
         application.styleHints().colorSchemeChanged.connect(self._refresh)
         self._refresh()
 
@@ -119,6 +121,18 @@ class Theme(QObject):
         font.setBold(bold)
         return font
 
+    def dress(self, window: QWidget) -> None:
+        """Draws a window, and what opens over it, in our style; to be done once it is built.
+
+        What is built under a style sheet is styled again each time a part is put into another.
+        """
+        self._window = window
+        self._draw_window()
+
+    def _draw_window(self) -> None:
+        if self._window is not None:
+            self._window.setStyleSheet(self._sheet)
+
     def high_contrast(self) -> bool:
         """Says whether the system asks for high contrast, whose colours then rule."""
         hints = self._application.styleHints()  # Kept, or what it gives is gone with it.
@@ -140,8 +154,9 @@ class Theme(QObject):
         }
         filled = sheet.substitute(plain, **drawings)
         # What is within a window takes another font only when the sheet is set.
-        if other_font or filled != self._application.styleSheet():
-            self._application.setStyleSheet(filled)
+        if other_font or filled != self._sheet:
+            self._sheet = filled
+            self._draw_window()
         self._followers.again()
         self.changed.emit()
 

@@ -79,6 +79,7 @@ class Window(QMainWindow):
         self.resize(*SIZE)
         self.panel.hide()
         self.show_page(START)
+        theme.dress(self)
         session.opened.connect(self._opened)
         session.trouble.connect(self.tell_trouble)
         speech.changed.connect(self._retitle)

@@ -77,11 +77,10 @@ def test_both_themes_have_the_same_colours():
 
 @pytest.fixture
 def theme(qapp):
-    before = QPalette(qapp.palette()), qapp.styleSheet(), qapp.font()
+    before = QPalette(qapp.palette()), qapp.font()
     yield Theme(qapp)
-    qapp.setStyleSheet(before[1])
     qapp.setPalette(before[0])
-    qapp.setFont(before[2])
+    qapp.setFont(before[1])
 
 
 def test_the_palette_of_qt_follows_the_theme(qapp, theme):
@@ -98,6 +97,7 @@ def test_what_can_be_ticked_has_an_edge_that_can_be_seen(qtbot, theme, name, kin
     theme.choose(name, 100)
     button = kind()
     qtbot.addWidget(button)
+    theme.dress(button)
     button.setAutoExclusive(False)
     button.setChecked(ticked)
     button.setFixedSize(40, 24)
@@ -123,6 +123,7 @@ def test_text_grows_in_a_window_that_is_open(qtbot, theme):
     fields = [QCheckBox("Text"), QLineEdit("Text")]
     for each in fields:
         row.addWidget(each)
+    theme.dress(window)
     window.show()
     usual = [each.font().pointSizeF() for each in fields]
     theme.choose("light", 200)
