@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from smcalendar.ui.kit.speech import Speech
 
@@ -70,6 +70,17 @@ class Commands(QObject):
     def action(self, name: str) -> QAction:
         """Returns the action of a command, for a menu or a button."""
         return self._actions[name]
+
+    def menu(self, names: Iterable[str], parent: QWidget) -> QMenu:
+        """Returns a menu of commands that goes when it closes; an empty name is a line."""
+        menu = QMenu(parent)
+        for name in names:
+            if name:
+                menu.addAction(self.action(name))
+            else:
+                menu.addSeparator()
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
 
     def offer(self, who: object, handlers: Handlers) -> None:
         """Does these commands from now on, in place of what the same part offered before.

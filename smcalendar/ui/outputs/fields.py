@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from smcalendar import datewords
 from smcalendar.domain.errors import UserError
@@ -16,7 +16,7 @@ from smcalendar.services import feeds
 from smcalendar.services.workspaces import Workspace
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.dates import DateField
-from smcalendar.ui.kit.icons import show_icon
+from smcalendar.ui.kit.icon_button import icon_button
 from smcalendar.ui.kit.labels import Label
 from smcalendar.ui.kit.query import Query
 from smcalendar.ui.kit.tones import ToneLabel
@@ -36,8 +36,8 @@ class WeekField(QWidget):
         self._context = context
         self.week = week_of(context.viewpoint.day)
         self._name = Label()
-        self.earlier = self._button("previous", N_("Output", "Earlier week"))
-        self.later = self._button("next", N_("Output", "Later week"))
+        self.earlier = icon_button(context, "previous", N_("Output", "Earlier week"))
+        self.later = icon_button(context, "next", N_("Output", "Later week"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -49,14 +49,6 @@ class WeekField(QWidget):
         self.later.clicked.connect(self._go_later)
         context.speech.changed.connect(self._say)
         self._say()
-
-    def _button(self, drawing: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        show_icon(button.setIcon, drawing, self._context.theme)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._context.speech.say(button.setToolTip, text)
-        self._context.speech.say(button.setAccessibleName, text)
-        return button
 
     def show_week(self, week: Week) -> None:
         """Shows another week, without a word about it."""

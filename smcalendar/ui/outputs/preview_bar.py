@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from smcalendar.domain.messages import N_
 from smcalendar.ui.kit.context import Context
-from smcalendar.ui.kit.icons import show_icon
+from smcalendar.ui.kit.icon_button import icon_button
 from smcalendar.ui.kit.labels import Label
 from smcalendar.ui.outputs.preview import ZOOMS, Preview
 
@@ -17,12 +17,12 @@ class PreviewBar(QWidget):
         super().__init__()
         self._context = context
         self._preview = preview
-        self.earlier = self._button("previous", N_("Output", "Earlier page"))
+        self.earlier = icon_button(context, "previous", N_("Output", "Earlier page"))
         self.number = Label()
-        self.later = self._button("next", N_("Output", "Later page"))
-        self.smaller = self._button("minus", N_("Output", "Smaller"))
+        self.later = icon_button(context, "next", N_("Output", "Later page"))
+        self.smaller = icon_button(context, "minus", N_("Output", "Smaller"))
         self.percent = Label()
-        self.larger = self._button("plus", N_("Output", "Larger"))
+        self.larger = icon_button(context, "plus", N_("Output", "Larger"))
         self.fit = QToolButton(self)
         self.fit.setCheckable(True)
         self.fit.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -42,14 +42,6 @@ class PreviewBar(QWidget):
         preview.turned.connect(self._say)
         context.speech.changed.connect(self._say)
         self._say()
-
-    def _button(self, drawing: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        show_icon(button.setIcon, drawing, self._context.theme)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._context.speech.say(button.setToolTip, text)
-        self._context.speech.say(button.setAccessibleName, text)
-        return button
 
     def _turn_back(self) -> None:
         self._preview.turn_to(self._preview.page - 1)

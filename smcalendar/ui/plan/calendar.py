@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from smcalendar.domain.translation import N_
 from smcalendar.ui.kit.commands import Handlers
@@ -217,14 +217,7 @@ class CalendarPage(Page):
         self._context.viewpoint.select(each.id for each in self.view.cells.in_order())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        for name in MENU:
-            if name:
-                menu.addAction(self._context.commands.action(name))
-            else:
-                menu.addSeparator()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(event.globalPos())
+        self._context.commands.menu(MENU, self).popup(event.globalPos())
 
     # What was just added
 

@@ -36,7 +36,7 @@ class _Step(QWidget):
         self._query.ask_now()
 
     def show_set_up(self, found: SetUp) -> None:
-        raise NotImplementedError
+        """Shows what the workspace holds already, where the step has a place for that."""
 
     def button(self) -> str:
         return self.context.speech.t("Next")
