@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QGridLayout,
     QLayout,
@@ -26,8 +27,12 @@ from smcalendar.ui.kit.flow import Flow
 WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 """Widgets with no stops of Tab within them."""
 
+HANDS_ON = QTabWidget
+"""Gives the focus it gets to a widget within it, its bar."""
+
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
-"""`children()` would hand on what Python knows of Qt's own objects to whoever is gone first."""
+"""`children()` and `focusProxy()` are never asked: to Python whoever they return is then kept by
+whoever was asked, and ends with it, though that be no more than the viewport of a scroll area."""
 
 
 def go_on(window: QWidget, *, forward: bool) -> bool:
@@ -35,21 +40,24 @@ def go_on(window: QWidget, *, forward: bool) -> bool:
 
     False where the focus is on nothing that Tab comes to.
     """
-    places, here = tuple(stops(window)), window.focusWidget()
-    while here is not None and here not in places:
-        here = here.parentWidget()
-    if here is None:
+    places, focus = tuple(stops(window)), window.focusWidget()
+    around = [n for n, each in enumerate(places) if focus and _is_around(each, focus)]
+    if not around:
         return False
-    number = places.index(here) + (1 if forward else -1)
+    number = around[-1] + (1 if forward else -1)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     places[number % len(places)].setFocus(reason)
     return True
 
 
+def _is_around(place: QWidget, focus: QWidget) -> bool:
+    return place is focus or place.isAncestorOf(focus)
+
+
 def stops(widget: QWidget) -> Iterator[QWidget]:
     """Yields what Tab comes to in a widget and what has the focus, in the order of reading."""
     tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
-    if widget.focusProxy() is None and (tabbed or widget.hasFocus()):
+    if not isinstance(widget, HANDS_ON) and (tabbed or widget is QApplication.focusWidget()):
         yield widget
     if not isinstance(widget, WHOLE):
         for child in _as_read(widget):
@@ -65,11 +73,8 @@ def _as_read(widget: QWidget) -> Iterable[QWidget]:
         placed = [widget.widget(number) for number in range(widget.count())]
     if isinstance(widget, QTabWidget):
         placed = [widget.tabBar()]
-    return [each for each in dict.fromkeys((*placed, *children)) if _is_in(each, widget)]
-
-
-def _is_in(child: QWidget, widget: QWidget) -> bool:
-    return child.isVisible() and not child.isWindow() and child.parentWidget() is widget
+    each_once = dict.fromkeys((*placed, *children))
+    return [each for each in each_once if each.isVisible() and not each.isWindow()]
 
 
 def _placed(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:

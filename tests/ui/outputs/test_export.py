@@ -1,4 +1,5 @@
 import datetime as dt
+import gc
 from threading import Event
 
 import pytest
@@ -293,6 +294,15 @@ def test_tab_goes_down_the_form(qtbot, outputs, context):
     places = [each.mapTo(dialog.checklists, QPoint(0, each.height() // 2)) for each in walked]
     assert places == sorted(places, key=lambda place: (place.y() // 8, place.x()))
     assert set(dialog.checklists.boxes.values()) < set(walked)
+
+
+def test_the_forms_outlive_the_way_of_tab_and_the_freeing_after_it(outputs):
+    dialog = outputs.export_checklists()
+    dialog.forms.tabBar().setFocus()
+    for _ in range(20):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    gc.collect()
+    assert dialog.forms.count() == 2
 
 
 def test_the_dialog_goes_with_its_workspace(outputs, context):
