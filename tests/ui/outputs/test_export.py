@@ -285,7 +285,9 @@ def test_tab_goes_down_the_form(qtbot, outputs, context):
     account = {"brand_id": brand, "platform": "x", "handle": "camellia_x"}
     with qtbot.waitSignal(context.session.changed):
         context.session.change(setup.add, "account", account)
-    qtbot.waitUntil(lambda: "x" in dialog.checklists.boxes)
+    boxes = dialog.checklists.boxes
+    qtbot.waitUntil(lambda: "x" in boxes)
+    qtbot.waitUntil(lambda: len({each.pos().toTuple() for each in boxes.values()}) == len(boxes))
     dialog.checklists.one_week.setFocus()
     walked = []
     while dialog.focusWidget() is not dialog.main:
@@ -293,7 +295,7 @@ def test_tab_goes_down_the_form(qtbot, outputs, context):
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     places = [each.mapTo(dialog.checklists, QPoint(0, each.height() // 2)) for each in walked]
     assert places == sorted(places, key=lambda place: (place.y() // 8, place.x()))
-    assert set(dialog.checklists.boxes.values()) < set(walked)
+    assert set(boxes.values()) < set(walked)
 
 
 def test_the_forms_outlive_the_way_of_tab_and_the_freeing_after_it(outputs):
