@@ -51,24 +51,19 @@ def _look(job: Job) -> Iterator[Answer]:
 
 def _draw(job: Job) -> Iterator[Answer]:
     for values in job["drawings"]:
-        drawing.draw([values], Path(job["folder"]))
+        drawing.draw(values, Path(job["folder"]))
         yield {}
 
 
 def _thumbnails(job: Job) -> Iterator[Answer]:
     folder = Path(job["folder"])
     for key, file in zip(job["keys"], job["files"], strict=True):
-        made = pictures.thumbnail(Path(file), folder / f"{key}.png", job["side"])
-        yield {"made": made}
-
-
-def _nothing(job: Job) -> Iterator[Answer]:
-    return iter(())
+        pictures.thumbnail(Path(file), folder / f"{key}.png", job["side"])
+        yield {}
 
 
 _JOBS: Mapping[str, Callable[[Job], Iterator[Answer]]] = {
     "look": _look,
     "draw": _draw,
     "thumbnails": _thumbnails,
-    "nothing": _nothing,
 }

@@ -1,6 +1,6 @@
 """Draws the pictures of the sample workspace: plain shapes, no text, no files from outside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +18,14 @@ SAVED_WITH: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-def draw(drawings: Sequence[Mapping[str, Any]], folder: Path) -> None:
-    """Draws each picture into `folder / name` (.jpg or .png).
+def draw(values: Mapping[str, Any], folder: Path) -> None:
+    """Draws a picture into `folder / name` (.jpg or .png).
 
     Values: `name`, `width` and `height` in pixels, `motif` (a key of MOTIFS), `colours` (as many
     of `#rrggbb` as the motif names, the first is the ground).
     """
-    for values in drawings:
-        suffix = values["name"].rpartition(".")[2]
-        picture(values).save(folder / values["name"], **SAVED_WITH[suffix])
+    suffix = values["name"].rpartition(".")[2]
+    picture(values).save(folder / values["name"], **SAVED_WITH[suffix])
 
 
 def picture(values: Mapping[str, Any]) -> Image.Image:

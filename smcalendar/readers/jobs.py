@@ -3,18 +3,16 @@
 import os
 import re
 import sys
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import closing, suppress
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from smcalendar.domain.errors import UserError
+from smcalendar.domain.outside import Progress
 from smcalendar.readers.process import CHILD, ChildDiedError, Program, Stop, answers
 from smcalendar.readers.refusals import REFUSALS
-
-Progress = Callable[[int, int], None]
-"""Is told how many are done, of how many."""
 
 Answer = Mapping[str, Any]
 
@@ -25,6 +23,9 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
 }
 _COUNTS = frozenset({"size", "width", "height"})
 _MOST = 2**40
+
+_LARGEST_COPY = 1024**2
+_PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
 
 
 def look(
@@ -76,20 +77,36 @@ def thumbnails(
 
     Each appears whole as soon as it is made; trouble with the folder is an OSError.
     """
-    # The child gets a folder of its own, so that nothing else can be overwritten.
     with TemporaryDirectory(dir=folder, prefix=".making-") as place:
-        job = {"job": "thumbnails", "keys": list(files), "folder": _text(Path(place)), "side": side}
+        # The child gets a folder of its own, and nothing that it could still write to is kept.
+        own = Path(place, "child")
+        own.mkdir()
+        job = {"job": "thumbnails", "keys": list(files), "folder": _text(own), "side": side}
         made = _each(job, list(files.values()), stop=stop, progress=progress, program=program)
         with closing(made):
             for key, answer in zip(files, made, strict=True):
-                if answer is not None:
-                    _move(Path(place) / f"{key}.png", folder)
+                data = None if answer is None else _small_copy(own / f"{key}.png", side)
+                if data is not None:
+                    copy = Path(place, f"{key}.png")
+                    copy.write_bytes(data)
+                    copy.replace(folder / copy.name)
 
 
-def _move(made: Path, folder: Path) -> None:
-    with suppress(FileNotFoundError):
-        if not made.is_symlink():
-            made.replace(folder / made.name)
+def _small_copy(made: Path, side: int) -> bytes | None:
+    """Returns what a child made; others open it without any lock, so it must be a small PNG."""
+    try:
+        with open(made, "rb", opener=_as_it_is) as file:
+            data = file.read(_LARGEST_COPY + 1)
+    except OSError:
+        return None
+    sides = int.from_bytes(data[16:20]), int.from_bytes(data[20:24])
+    small = len(data) <= _LARGEST_COPY and all(0 < each <= side for each in sides)
+    return data if small and data.startswith(_PNG) else None
+
+
+def _as_it_is(path: str, flags: int) -> int:
+    """Follows no link, and waits for no pipe."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
 
 
 def _each(

@@ -30,7 +30,8 @@ def upright(picture: Image.Image, side: int) -> Image.Image:
     turn = _TURNS.get(_orientation(picture))
     picture.draft(None, (2 * side, 2 * side))
     small = _with_shades(picture)
-    small.thumbnail((side, side))
+    # Pillow cannot shrink more than eight bits of grey in two steps, which would be quicker.
+    small.thumbnail((side, side), reducing_gap=None if small.mode.startswith("I") else 2)
     return small if turn is None else small.transpose(turn)
 
 

@@ -117,12 +117,11 @@ def _picture(file: BufferedReader) -> Generator[Image.Image]:
     yield picture
 
 
-def thumbnail(file: Path, target: Path, side: int) -> bool:
-    """Writes a small copy as PNG, upright and on white; says whether it could be read."""
+def thumbnail(file: Path, target: Path, side: int) -> None:
+    """Writes a small copy as PNG, upright and on white; none of what cannot be read."""
     try:
         with _opened(file) as opened, _picture(opened) as picture:
             made = on_white(upright(picture, side))
     except Exception:
-        return False
+        return
     made.save(target, "PNG")
-    return True

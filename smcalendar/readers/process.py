@@ -8,7 +8,7 @@ import queue
 import subprocess
 import sys
 from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
@@ -55,12 +55,6 @@ class ChildDiedError(Exception):
     """The child ended, stood still or spoke nonsense before it had answered everything."""
 
 
-def confinement(program: Program = CHILD) -> frozenset[str]:
-    """Returns what locks the child in on this system; for the words see `confine.confine`."""
-    with closing(_talk(program, {"job": "nothing"}, 0, None)) as conversation:
-        return frozenset(next(conversation)["confined"])
-
-
 def answers(
     job: Mapping[str, Any], units: int, *, stop: Stop | None = None, program: Program = CHILD
 ) -> Generator[Mapping[str, Any]]:
@@ -69,21 +63,12 @@ def answers(
     Raises `ChildDiedError`, `UserError("cancelled")` once `stop` says so, and
     `UserError("reader_not_started")`.
     """
-    with closing(_talk(program, job, units, stop)) as conversation:
-        log.debug("confined by %s", next(conversation)["confined"])
-        yield from conversation
-
-
-def _talk(
-    program: Program, job: Mapping[str, Any], units: int, stop: Stop | None
-) -> Generator[Mapping[str, Any]]:
-    """Yields how the child is confined, then its answers."""
     child, lines = _started(program), queue.SimpleQueue[bytes]()
     payload = json.dumps(job).encode()
     listener = Thread(target=_listen, args=(child, payload, units + 1, lines), daemon=True)
     listener.start()
     try:
-        yield _greeting(lines, program.seconds, stop)
+        log.debug("confined by %s", _greeting(lines, program.seconds, stop)["confined"])
         for _ in range(units):
             yield _answer(_line(lines, program.seconds, stop))
     finally:

@@ -18,6 +18,9 @@ _OTHER_NUMBERS = 0x40000000
 """Where a second table of the same calls begins on x86_64 (x32)."""
 
 _CLONE = (56, 220)
+_LIMITS_OF = (302, 261)
+"""`prlimit64`: the C library asks it for a process's own limits, and then names no process."""
+
 _NEWER_CLONE = (435, 435)
 """Its flags lie in memory that a filter cannot read; without it the C library takes `clone`."""
 
@@ -51,7 +54,30 @@ _REFUSED: Mapping[str, tuple[int | None, int | None]] = {
     "pidfd_open": (434, 434),
     "pidfd_getfd": (438, 438),
     "pidfd_send_signal": (424, 424),
-    # The rights and times of files, which Landlock does not guard
+    "setpriority": (141, 140),
+    "ioprio_set": (251, 30),
+    "sched_setparam": (142, 118),
+    "sched_setscheduler": (144, 119),
+    "sched_setaffinity": (203, 122),
+    "sched_setattr": (314, 274),
+    "process_madvise": (440, 440),
+    "kcmp": (312, 272),
+    # Memory and messages that the user's programs share, a screen's pictures among them
+    "shmget": (29, 194),
+    "shmat": (30, 196),
+    "shmctl": (31, 195),
+    "semget": (64, 190),
+    "semctl": (66, 191),
+    "semop": (65, 193),
+    "semtimedop": (220, 192),
+    "msgget": (68, 186),
+    "msgctl": (71, 187),
+    "msgsnd": (69, 189),
+    "msgrcv": (70, 188),
+    "mq_open": (240, 180),
+    "mq_unlink": (241, 181),
+    # The rights and times of files, which Landlock does not guard, and lengths before Linux 6.2
+    "truncate": (76, 45),
     "chmod": (90, None),
     "fchmod": (91, 52),
     "fchmodat": (268, 53),
@@ -141,9 +167,16 @@ def _program(machine: _Machine) -> Iterator[bytes]:
         if number is not None:
             yield from _refusal(number, _NOT_PERMITTED)
     yield from _refusal(_NEWER_CLONE[machine.column], _NOT_THERE)
-    yield _step(_JUMP_IF_EQUAL, _CLONE[machine.column], false=3)
+    yield from _refusal_unless(_LIMITS_OF[machine.column], _JUMP_IF_EQUAL, 0)
+    yield from _refusal_unless(_CLONE[machine.column], _JUMP_IF_ANY, _THREAD)
+    yield _step(_RETURN, _ALLOW)
+
+
+def _refusal_unless(number: int, jump: int, argument: int) -> Iterator[bytes]:
+    """Refuses a call but where its first argument makes the filter jump."""
+    yield _step(_JUMP_IF_EQUAL, number, false=4)
     yield _step(_LOAD, _FIRST_ARGUMENT)
-    yield _step(_JUMP_IF_ANY, _THREAD, true=1)
+    yield _step(jump, argument, true=1)
     yield _step(_RETURN, _REFUSE | _NOT_PERMITTED)
     yield _step(_RETURN, _ALLOW)
 

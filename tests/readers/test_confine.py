@@ -1,4 +1,5 @@
 import ctypes
+import logging
 import os
 import socket
 import subprocess
@@ -52,17 +53,26 @@ def needs_landlock():
         pytest.skip("the kernel has no Landlock")
 
 
-def test_the_child_says_what_locks_it_in():
-    assert process.confinement() <= {"limits", "network", "files", "calls"}
+@pytest.fixture
+def layers(caplog):
+    """Gives what locks the child in, as it tells the log."""
+    caplog.set_level(logging.DEBUG, "smcalendar.readers")
+    list(process.answers({"job": "look", "files": []}, 0))
+    (record,) = caplog.records
+    return set(record.args[0])
+
+
+def test_the_child_says_what_locks_it_in(layers):
+    assert layers <= {"limits", "network", "files", "calls"}
 
 
 @KNOWN_MACHINE
-def test_system_calls_are_refused_without_any_rights():
-    assert {"limits", "calls"} <= process.confinement()
+def test_system_calls_are_refused_without_any_rights(layers):
+    assert {"limits", "calls"} <= layers
 
 
-def test_files_are_locked_where_the_kernel_can(needs_landlock):
-    assert "files" in process.confinement()
+def test_files_are_locked_where_the_kernel_can(needs_landlock, layers):
+    assert "files" in layers
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have one network for all")
@@ -101,6 +111,24 @@ def test_no_other_program_can_be_started(attempt, job):
 @KNOWN_MACHINE
 def test_no_other_process_can_be_signalled(attempt):
     assert attempt("signalled", victim=os.getpid()) == "EPERM"
+
+
+@KNOWN_MACHINE
+def test_no_other_process_is_given_limits(attempt):
+    assert attempt("limited", victim=os.getpid()) == "EPERM"
+
+
+@KNOWN_MACHINE
+def test_no_memory_is_shared_with_other_programs(attempt):
+    assert attempt("shared") == "EPERM"
+
+
+@KNOWN_MACHINE
+def test_no_file_is_shortened_where_landlock_does_not_guard_that_yet(attempt, tmp_path):
+    file = tmp_path / "picture"
+    file.write_bytes(b"old")
+    assert attempt("shortened", files=[str(file)], path=str(file)) == "EPERM"
+    assert file.read_bytes() == b"old"
 
 
 def test_what_is_written_goes_into_the_given_folder(attempt, tmp_path):

@@ -147,6 +147,15 @@ def test_no_torn_copy_is_kept(files, hostile, tmp_path):
     assert sorted(os.listdir(folder)) == ["a.png", "b.png"]
 
 
+def test_only_small_pictures_are_kept_of_what_a_child_made(files, hostile, tmp_path):
+    names = ("a", "short", "drawing", "wide", "nothing", "heavy", "b")
+    folder = tmp_path / "cache"
+    folder.mkdir()
+    wanted = dict(zip(names, files(*names), strict=True))
+    jobs.thumbnails(wanted, folder, side=8, program=hostile)
+    assert sorted(os.listdir(folder)) == ["a.png", "b.png"]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
 def test_names_of_any_bytes_are_found(tmp_path):
     names = ["a\nb.png", "-rf", "$(touch x).png", "茶 🍵.png", os.fsdecode(b"\xff\xfe.png")]

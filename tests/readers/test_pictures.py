@@ -186,6 +186,14 @@ def test_damaged_notes_do_not_spoil_a_picture(seen, small, exif):
     assert (seen(data)["width"], small(data).size) == (40, (16, 8))
 
 
+@pytest.mark.parametrize("mode", ["RGB", "L", "P", "CMYK", "RGBA", "LA", "I;16"])
+def test_a_picture_of_any_depth_is_shrunk_much(small, mode):
+    assert small(saved(Image.new(mode, (400, 200)), "JPEG" if mode == "CMYK" else "PNG")).size == (
+        16,
+        8,
+    )
+
+
 @pytest.mark.parametrize("mode", ["RGB", "L", "1", "P", "CMYK", "RGBA", "LA", "I;16"])
 def test_every_kind_of_colour_becomes_rgb(seen, small, mode):
     grey = Image.new("L", (40, 20), 128)

@@ -102,12 +102,12 @@ def test_a_program_that_does_not_start_is_no_fault_of_a_file(module):
 def test_a_program_that_stands_still_at_once_is_no_fault_of_a_file(hostile):
     silent = Program("silent", hostile.folder, seconds=1)
     with pytest.raises(UserError) as refusal:
-        process.confinement(silent)
+        list(process.answers({"job": "look", "files": []}, 0, program=silent))
     assert refusal.value.code == "reader_not_started"
 
 
 def test_a_python_that_is_not_there_is_no_fault_of_a_file(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
     with pytest.raises(UserError) as refusal:
-        process.confinement()
+        list(process.answers({"job": "look", "files": []}, 0))
     assert refusal.value.code == "reader_not_started"

@@ -5,6 +5,7 @@ import errno
 import os
 import resource
 import socket
+import struct
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -61,6 +62,22 @@ def replaced(job: Job) -> None:
 def signalled(job: Job) -> str:
     os.kill(job["victim"], 0)
     return "signalled"
+
+
+def limited(job: Job) -> Any:
+    return resource.prlimit(job["victim"], resource.RLIMIT_CORE)
+
+
+def shared(job: Job) -> int:
+    library = ctypes.CDLL(None, use_errno=True)
+    found = library.shmget(0, ctypes.c_size_t(4096), 0o1600)
+    if found < 0:
+        raise OSError(ctypes.get_errno(), "shmget")
+    return found
+
+
+def shortened(job: Job) -> None:
+    os.truncate(job["path"], 0)
 
 
 def wrote(job: Job) -> str:
@@ -130,7 +147,17 @@ ATTEMPTS: Mapping[str, Callable[[Job], Any]] = {
     function.__name__: function
     for function in (
         *(opened_socket, spoke, forked, ran, replaced, signalled, wrote, read, changed_rights),
-        *(linked, opened_many, surroundings, took_memory, crashed, looped),
+        *(
+            limited,
+            shared,
+            shortened,
+            linked,
+            opened_many,
+            surroundings,
+            took_memory,
+            crashed,
+            looped,
+        ),
         *(spoke_nonsense, nested, spoke_without_end, raised),
     )
 }
@@ -160,10 +187,22 @@ LIES: Mapping[str, Mapping[str, Any]] = {
 }
 
 
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
+COPIES: Mapping[str, bytes] = {
+    "torn": PNG[:-1],
+    "short": PNG,
+    "drawing": b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+    "wide": PNG + struct.pack(">II", 9, 8),
+    "nothing": PNG + struct.pack(">II", 0, 8),
+    "heavy": PNG + struct.pack(">II", 8, 8) + bytes(2 * 1024**2),
+}
+
+
 def thumbnails(job: Job) -> Iterator[Mapping[str, Any]]:
-    """Dies in the middle of one called torn."""
+    """Dies in the middle of one called torn, and makes others of no use."""
     for key in job["keys"]:
-        (Path(job["folder"]) / f"{key}.png").write_bytes(b"a picture" if key != "torn" else b"a pi")
+        made = Path(job["folder"]) / f"{key}.png"
+        made.write_bytes(COPIES.get(key, PNG + struct.pack(">II", 8, 8)))
         if key == "torn":
             os.abort()
         yield {}
