@@ -115,11 +115,6 @@ def why_not_postable(resolved: Resolved, problems: Iterable[Problem]) -> tuple[R
     return tuple(reasons)
 
 
-def postable(resolved: Resolved, problems: Iterable[Problem]) -> bool:
-    """Says whether the item is ready and nothing stands against posting it."""
-    return resolved.item.state is State.READY and not why_not_postable(resolved, problems)
-
-
 def sections(items: Iterable[Resolved], desk: Desk) -> tuple[Section, ...]:
     """Returns the checklist of the items by platform, in the order of the platforms' names."""
     listed = sorted((each for each in items if each.item.state in LISTED), key=in_order)

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from smcalendar.domain.translation import N_
 
-LONGEST = 100
+LONGEST = 60
+"""Most systems take 255 bytes, and a character may have four."""
+
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 _RESERVED = frozenset(
     ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)))

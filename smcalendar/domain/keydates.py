@@ -1,6 +1,5 @@
 """What a calendar cell says about its day beside the posts: holiday, solar term, lunar day."""
 
-import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,7 +11,6 @@ from smcalendar.domain.platforms import Texts
 WORKDAY: Texts = {"zh_TW": "補班日", "en": "Make-up workday"}
 """A weekend day on which people work because another day was given off."""
 
-_SATURDAY = 5
 _NOTED = re.compile(r"(?P<name>.+?) ?[（(](?P<note>[^）)]*)[）)]")
 _AMERICAN_DATE = re.compile(r"(\d\d)/(\d\d)/(\d{4})")
 _IN_LIEU: Texts = {"zh_TW": "{}補假", "en": "{} (observed)"}
@@ -70,11 +68,6 @@ def full_line(key_day: KeyDay, lang: str, *, lunar_days: bool | None = None) -> 
         lunar.long_words(key_day.lunar, lang) if key_day.lunar and shown else "",
     )
     return " · ".join(part for part in parts if part)
-
-
-def is_day_off(day: dt.date, key_day: KeyDay) -> bool:
-    """Says whether offices are closed: a weekend or holiday, but no make-up working day."""
-    return not key_day.workday and (day.weekday() >= _SATURDAY or key_day.holiday is not None)
 
 
 def joined(names: Iterable[str], lang: str) -> str:

@@ -12,6 +12,7 @@ from smcalendar.domain.phases import Phase, in_order
 from smcalendar.domain.records import Record
 from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.values import clean_line, clean_text
+from smcalendar.domain.weeks import YEARS
 
 R = TypeVar("R", bound=Record)
 
@@ -32,10 +33,6 @@ def _words(values: Iterable[str]) -> tuple[str, ...]:
 
 def _fields(values: Mapping[str, str]) -> Mapping[str, str]:
     return MappingProxyType({clean_line(name): clean_text(text) for name, text in values.items()})
-
-
-YEARS = range(1900, 3000)
-"""The years a date may lie in."""
 
 
 def near(value: dt.date) -> dt.date:

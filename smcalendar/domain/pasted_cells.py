@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 
 from smcalendar.domain import typed_dates
 from smcalendar.domain.errors import UserError
-from smcalendar.domain.limits import near
 from smcalendar.domain.platforms import Platform
 from smcalendar.domain.records import Account
 
@@ -31,7 +30,14 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _BARE_TIME = re.compile(r"()(\d{1,2})()()\s*(am|pm)", re.IGNORECASE)
-_AFTERNOON = ("下午", "晚上", "pm")
+_LATER: Mapping[str, range] = {
+    "下午": range(12),
+    "pm": range(12),
+    "中午": range(1, 11),
+    "晚上": range(1, 13),
+}
+"""The hours that are twelve later in a part of the day; at 晚上12點 another day begins."""
+
 _BETWEEN = re.compile(r"\s*[,，、;；+＋&＆/／|\n]\s*|\s+")
 _HANDLE = re.compile(r"@[\w.-]+")
 
@@ -45,12 +51,9 @@ def day_in(cell: str, today: dt.date) -> dt.date | None:
     if found is None or _DECIMAL.fullmatch(cell):
         return None
     day = typed_dates.understood(found[1], today)
-    try:
-        if day is not None:
-            return near(day)
-    except UserError:
-        day = None
-    raise UserError("pasted_no_day", cell=cell)
+    if day is None:
+        raise UserError("pasted_no_day", cell=cell)
+    return day
 
 
 def time_in(cell: str) -> dt.time | None:
@@ -70,7 +73,7 @@ def time_in(cell: str) -> dt.time | None:
 
 
 def _hour(hour: int, part: str) -> int:
-    if part in _AFTERNOON and hour < 12:
+    if hour in _LATER.get(part, ()):
         return hour + 12
     return 0 if hour == 12 and part in ("am", "上午", "早上") else hour
 

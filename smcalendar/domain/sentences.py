@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from smcalendar.domain.attributes import attributes
+from smcalendar.domain.done import DONE, STEPS_DONE
 from smcalendar.domain.language import Language
 from smcalendar.domain.messages import (
     LABELS,
@@ -39,6 +40,13 @@ def label(code: str, values: Mapping[str, Any], words: Language) -> str:
     value that is gone.
     """
     return sentence(words.t, LABELS.get(code, code), _open(in_words(values, words)))
+
+
+def done(code: str, values: Mapping[str, Any], words: Language) -> str:
+    """Returns the same in the past tense, as a window says it after a change of its own."""
+    step = STEPS_DONE.get(values.get("step", ""))
+    said = in_words(values, words) | ({"step": words.t(step)} if step else {})
+    return sentence(words.t, DONE.get(code, code), _open(said))
 
 
 def in_words(values: Mapping[str, Any], words: Language) -> dict[str, Any]:

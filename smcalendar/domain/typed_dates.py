@@ -5,6 +5,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
+from smcalendar.domain.errors import UserError
+from smcalendar.domain.limits import near
+
 NEAR = {
     "today": 0,
     "tomorrow": 1,
@@ -40,24 +43,31 @@ _ENGLISH = re.compile(r"(?:(next|this|last)\s+)?([a-z]{3,9})")
 
 
 def understood(typed: str, today: dt.date) -> dt.date | None:
-    """Returns the day that is meant, or None; a day without a year is the nearest one."""
+    """Returns the day that is meant; a day without a year is the nearest one.
+
+    None for what is no day, and for days so far away that nothing can be planned there.
+    """
     text = unicodedata.normalize("NFKC", typed).strip().casefold()
-    if text in NEAR:
-        return today + dt.timedelta(days=NEAR[text])
     for form, read in _FORMS.items():
         match = form.fullmatch(text)
         if match:
             try:
-                return read(match, today)
-            except (ValueError, OverflowError, KeyError):
+                return near(read(match, today))
+            except (UserError, ValueError, OverflowError, KeyError):
                 return None
     return None
+
+
+def _near(match: re.Match[str], today: dt.date) -> dt.date:
+    return today + dt.timedelta(days=NEAR[match[0]])
 
 
 def _full(match: re.Match[str], _today: dt.date) -> dt.date:
     year = int(match[1])
     if year in _ROC_YEARS:
         year += _ROC
+    elif year < 100:
+        year += 2000
     return dt.date(year, int(match[2]), int(match[3]))
 
 
@@ -87,6 +97,7 @@ def _weekday(match: re.Match[str], today: dt.date) -> dt.date:
 
 
 _FORMS: Mapping[re.Pattern[str], Callable[[re.Match[str], dt.date], dt.date]] = {
+    re.compile("|".join(NEAR)): _near,
     _FULL: _full,
     _SHORT: _short,
     _SHIFT: _shift,

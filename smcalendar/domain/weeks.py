@@ -12,6 +12,9 @@ from smcalendar.domain.errors import UserError
 if TYPE_CHECKING:
     from smcalendar.domain.resolved import Resolved
 
+YEARS = range(1900, 3000)
+"""A plan's years: an instant near the ends of the calendar fits into no other zone."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Week:

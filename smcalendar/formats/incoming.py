@@ -15,9 +15,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 from smcalendar.domain.attributes import Kind
 from smcalendar.domain.limits import LONGEST
 from smcalendar.domain.values import clean_line, clean_text
-
-YEARS = range(1900, 3000)
-"""A plan's years: an instant near the ends of the calendar fits into no other zone."""
+from smcalendar.domain.weeks import YEARS
 
 _NO_ZONES = frozenset({"localtime", "Factory"})
 """Files beside the zones on some systems; they mean another zone on each."""

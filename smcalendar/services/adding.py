@@ -1,5 +1,6 @@
 """Adds what a JSON file brings: names become records, files are looked at and copied in."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,8 +57,9 @@ def _add_posts(
 ) -> tuple[str, ...]:
     """Files are looked at first and copied last, so that what is refused leaves none behind."""
     given = [each.given() for each in additions]
-    files = {name: Incoming(_inside(folder, name, at)) for name, at in _named_files(given).items()}
-    seen = _looked(given, list(files.values()))
+    places = _named_files(given)
+    files = {name: Incoming(_inside(folder, name, at)) for name, at in places.items()}
+    seen = _looked(list(files.values()), tuple(places.values()))
     with workspace.together() as connection:
         arrival = matched(workspace, connection, list(files.values()), seen)
         assets = dict(zip(files, arrival.ids, strict=True))
@@ -132,8 +134,7 @@ def _named_files(posts: Iterable[Found]) -> Mapping[str, _Place]:
     return places
 
 
-def _looked(posts: Iterable[Found], files: Sequence[Incoming]) -> Sequence[Mapping[str, Any]]:
-    places = tuple(_named_files(posts).values())
+def _looked(files: Sequence[Incoming], places: Sequence[_Place]) -> Sequence[Mapping[str, Any]]:
     try:
         return look(files)
     except UserError as error:
@@ -145,8 +146,8 @@ def _looked(posts: Iterable[Found], files: Sequence[Incoming]) -> Sequence[Mappi
 
 def _inside(folder: Path, name: str, place: _Place) -> Path:
     """Returns the file; a path that leads out of the JSON file's folder is refused."""
-    file = (folder / name).resolve()
-    if not file.is_relative_to(folder.resolve()):
+    file = Path(os.path.realpath(folder / name))
+    if not file.is_relative_to(os.path.realpath(folder)):
         raise UserError("json_wrong", place=str(place), why="path_outside", name=name)
     return file
 

@@ -11,10 +11,10 @@ from typing import Any
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.limits import accepted
+from smcalendar.domain.outside import Progress
 from smcalendar.domain.records import Asset
 from smcalendar.domain.values import clean_line
 from smcalendar.readers import jobs
-from smcalendar.readers.jobs import Progress
 from smcalendar.readers.process import Stop
 from smcalendar.storage import assets, reading
 from smcalendar.storage.engines.sqlite import Connection
@@ -23,7 +23,6 @@ from smcalendar.storage.workspace import Workspace
 
 THUMBNAIL = 256
 """The longer side of a small copy in pixels."""
-
 
 NAMELESS = "picture"
 """What a picture is called that has no name."""
@@ -135,7 +134,8 @@ def _on_disk(folder: Path, files: Sequence[Incoming]) -> Generator[Sequence[Inco
         yield files
         return
     try:
-        place = TemporaryDirectory(dir=folder, prefix=TEMPORARY)
+        # Should it stay, nothing else has failed.
+        place = TemporaryDirectory(dir=folder, prefix=TEMPORARY, ignore_cleanup_errors=True)
     except OSError as error:
         raise file_error(error, folder) from error
     with place as name:
@@ -188,7 +188,7 @@ def copy_in(workspace: Workspace, arrival: Arrival, *, stop: Stop | None = None)
                 raise UserError("cancelled")
             if assets.keep_copy(workspace.folder, asset.name, file, sha256=asset.sha256):
                 copied.append(assets.asset_file(workspace.folder, asset))
-    except UserError:
+    except BaseException:
         for each in copied:
             with suppress(OSError):
                 each.unlink()
@@ -242,25 +242,22 @@ def thumbnails(
 
 def _thumbnails(
     workspace: Workspace,
-    digests: Iterable[str],
+    digests: frozenset[str],
     cache: Path,
     make: Callable[[Mapping[str, Path], Path], None],
 ) -> Mapping[str, bytes]:
-    stored = {path.name[:64]: path for path in assets.stored(workspace.folder)}
-    missing = {
-        each: stored[each]
-        for each in digests
-        if each in stored and not _cached(cache, each).is_file()
-    }
+    found = _cached(digests, cache)
+    missing = digests - found.keys()
     if missing:
+        stored = {path.name[:64]: path for path in assets.stored(workspace.folder)}
         with suppress(OSError):
-            make(missing, cache)
-    return {
-        each: _cached(cache, each).read_bytes()
-        for each in digests
-        if _cached(cache, each).is_file()
-    }
+            make({each: stored[each] for each in missing & stored.keys()}, cache)
+    return found | _cached(missing, cache)
 
 
-def _cached(cache: Path, digest: str) -> Path:
-    return cache / f"{digest}.png"
+def _cached(digests: Iterable[str], cache: Path) -> dict[str, bytes]:
+    found: dict[str, bytes] = {}
+    for each in digests:
+        with suppress(OSError):
+            found[each] = (cache / f"{each}.png").read_bytes()
+    return found

@@ -32,14 +32,14 @@ def circumstances(environ: Mapping[str, str], *, origin: str = "cli") -> Circums
         clock=chance.clock(environ),
         chance=chance.system_chance(),
         home=home_folder(environ),
-        user=_user(environ),
+        user=_user(),
         origin=origin,
         repeatable=bool(environ.get("SMCALENDAR_NOW")),
         host=clean_line(platform.node()) or "?",
     )
 
 
-def _user(environ: Mapping[str, str]) -> str:
+def _user() -> str:
     try:
         found = getpass.getuser()
     except (OSError, KeyError):

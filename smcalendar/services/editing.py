@@ -24,7 +24,7 @@ from smcalendar.domain.values import clean_text
 from smcalendar.services.platforms import format_named
 from smcalendar.storage import reading, unsaved
 from smcalendar.storage.engines.sqlite import Connection
-from smcalendar.storage.unsaved import Unsaved as Unsaved
+from smcalendar.storage.unsaved import Unsaved
 from smcalendar.storage.work import Work
 from smcalendar.storage.workspace import Workspace
 
@@ -197,14 +197,6 @@ def give_up_typing(workspace: Workspace, typing: Iterable[Unsaved]) -> None:
     with workspace.together() as connection:
         for each in typing:
             unsaved.forget(connection, each.record, each.attribute)
-
-
-def finish_typing(
-    workspace: Workspace, each: Unsaved, *, choice: str | None = None, voiding: bool = False
-) -> None:
-    """Makes one action of what was typed into one attribute; see `finish_all`."""
-    choices = {each.attribute: choice} if choice else {}
-    finish_all(workspace, (each,), choices=choices, voiding=voiding)
 
 
 def finish_all(

@@ -7,7 +7,6 @@ from pathlib import Path
 from smcalendar.domain.people import Actor
 from smcalendar.services.circumstances import Circumstances, circumstances
 from smcalendar.services.news import News
-from smcalendar.services.trust import head
 from smcalendar.services.windows import (
     Place,
     holder_is_gone,
@@ -17,6 +16,7 @@ from smcalendar.services.windows import (
     take_place,
 )
 from smcalendar.services.workspaces import actor
+from smcalendar.storage import history
 from smcalendar.storage.opening import Surroundings, another_handle, open_workspace
 from smcalendar.storage.workspace import Workspace
 
@@ -90,8 +90,11 @@ def handles(folder: Path, environ: Mapping[str, str], acting: str | None = None)
         background.actor = actor(background, around, acting)
         reader = another_handle(background, patience=AT_ONCE, write_patience=A_MOMENT)
         writer = another_handle(background, patience=LONG, write_patience=A_MOMENT)
+        with background.reading() as connection:
+            since = history.head(connection)
+        # Taken last: whatever fails before leaves it to others.
         place = take_place(folder, around)
-        news = News(reader, since=head(background), writing=place.may_write)
+        news = News(reader, since=since, writing=place.may_write)
         return Handles(around, reader, writer, background, place, news, acting)
     except BaseException:
         background.close()

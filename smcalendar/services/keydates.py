@@ -37,16 +37,6 @@ def key_dates(first: dt.date, last: dt.date) -> Mapping[dt.date, KeyDay]:
     return {day: _year(day.year)[day] for day in _days(first, last)}
 
 
-def lunar_dates(first: dt.date, last: dt.date) -> Mapping[dt.date, KeyDay]:
-    """Returns the lunar days and solar terms alone, at once: what the first paint can show."""
-    return {day: _key_day(day, {}) for day in _days(first, last)}
-
-
-def is_day_off(day: dt.date) -> bool:
-    """Says whether offices in Taiwan are closed: weekend or holiday, no make-up working day."""
-    return keydates.is_day_off(day, _year(day.year)[day])
-
-
 @cache
 def lunar_table() -> LunarTable:
     """Returns the table of lunar years and solar terms; read when it is first asked for."""

@@ -1,7 +1,7 @@
 """Plans posts and their items: lists, adds, moves, edits, types, trashes."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -79,12 +79,6 @@ def items(workspace: Workspace, wanted: Filter | None = None) -> tuple[Resolved,
     return tuple(sorted(matching(found, asked, view(workspace)), key=in_order))
 
 
-def resolved(workspace: Workspace, given: Iterable[PostingItem]) -> tuple[Resolved, ...]:
-    """Returns given items with what they inherit, in their order."""
-    with workspace.reading() as connection:
-        return reading.resolve(connection, format_named, given)
-
-
 def items_by_ids(workspace: Workspace, ids: Iterable[str]) -> tuple[Resolved, ...]:
     """Returns the items with these ids that are not in the trash, in the order of `ids`."""
     wanted = tuple(ids)
@@ -117,7 +111,7 @@ def add_posts(
     return tuple(posts)
 
 
-def _new_post(workspace: Workspace, work: Work, draft: PostDraft, codes: Any) -> str:
+def _new_post(workspace: Workspace, work: Work, draft: PostDraft, codes: Iterator[str]) -> str:
     values: dict[str, Any] = {"author_id": workspace.actor.id, **draft.content}
     post = Post(id=workspace.chance.identifier(), **values)
     work.add(post)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from smcalendar.domain.errors import UserError
+from smcalendar.domain.weeks import YEARS
 from smcalendar.storage.files import file_error, write_atomically
 
 T = TypeVar("T")
@@ -130,7 +131,10 @@ def a_name(value: Any) -> str:
 
 
 def a_day(value: Any) -> dt.date | None:
-    return None if value is None else dt.date.fromisoformat(a_text(value))
+    day = None if value is None else dt.date.fromisoformat(a_text(value))
+    if day is not None and day.year not in YEARS:
+        raise ValueError
+    return day
 
 
 def an_object(value: Any) -> dict[str, Any]:

@@ -134,9 +134,3 @@ def _submitted(connection: Connection, items: Iterable[str]) -> dict[str, str]:
     """Returns by item the content hash that was last sent to review."""
     sent = (each for each in reading.decisions_on(connection, items) if each.step == Step.SUBMIT)
     return {each.subject_id: each.content_hash for each in sent}
-
-
-def approved_still(workspace: Workspace, each: Resolved) -> bool:
-    """Says whether the item's last approval was given to exactly this content."""
-    steps = [e for e in decisions(workspace, each.item.id) if e.step == Step.APPROVE]
-    return bool(steps) and steps[-1].content_hash == content_hash(each)

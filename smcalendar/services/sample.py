@@ -10,11 +10,11 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from smcalendar.domain.errors import UserError
+from smcalendar.domain.outside import Progress
 from smcalendar.domain.records import Account, Brand, Campaign, Person, PostingItem
 from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.states import Step
 from smcalendar.readers import jobs
-from smcalendar.readers.jobs import Progress
 from smcalendar.readers.process import Stop
 from smcalendar.services import desk, editing, plan, setup
 from smcalendar.services.assets import Incoming, take_in
@@ -81,14 +81,14 @@ def new_sample(
     clock = WalkingClock(quarter.instant(-10, 1, "09:00"))
     chance = repeatable_chance(f"{today} {language}") if around.repeatable else around.chance
     lived = replace(around, clock=clock, chance=chance, origin=ORIGIN)
-    watch = partial(_watched, stop=stop, progress=progress)
-    fill = partial(_fill, clock=clock, quarter=quarter, data=sample_data(language), watch=watch)
+    data = sample_data(language)
+    fill = partial(_fill, clock=clock, quarter=quarter, data=data, stop=stop, progress=progress)
     new_workspace(folder, lived, language=language, fill=fill)
 
 
 def _watched(
-    steps: Sequence[Any], *, stop: Stop | None, progress: Progress | None
-) -> Iterator[Any]:
+    steps: Sequence[Act], *, stop: Stop | None, progress: Progress | None
+) -> Iterator[Act]:
     """Yields steps one by one, tells how many are done, and stops where that is wanted."""
     for done, step in enumerate(steps):
         if stop is not None and stop():
@@ -104,16 +104,17 @@ def _fill(
     quarter: Quarter,
     data: SampleData,
     *,
-    watch: Callable[[Sequence[Any]], Iterator[Any]],
+    stop: Stop | None,
+    progress: Progress | None,
 ) -> None:
     scene = Scene(workspace=workspace, clock=clock, quarter=quarter, data=data)
     _add_people(scene)
     _add_brands(scene)
     clock.now = quarter.instant(-10, 2, "14:00")
-    _add_pictures(scene)
-    everything = acts(data, quarter)
+    _add_pictures(scene, stop)
+    everything = _watched(acts(data, quarter), stop=stop, progress=progress)
     for (at, actor, verb, _), together in groupby(
-        watch(everything), lambda act: (act.at, act.actor, act.verb, act.said)
+        everything, lambda act: (act.at, act.actor, act.verb, act.said)
     ):
         clock.now = at
         _PERFORMED.get(verb, _take_step)(scene, scene.acting(actor), tuple(together))
@@ -171,13 +172,13 @@ def _without(values: Values, *names: str) -> dict[str, Any]:
     return {name: value for name, value in values.items() if name not in names}
 
 
-def _add_pictures(scene: Scene) -> None:
+def _add_pictures(scene: Scene, stop: Stop | None) -> None:
     drawings = scene.data.pictures
     with TemporaryDirectory(dir=scene.workspace.folder) as name:
         folder = Path(name)
-        jobs.draw([_without(each, "alt") for each in drawings], folder)
+        jobs.draw([_without(each, "alt") for each in drawings], folder, stop=stop)
         files = [Incoming(folder / each["name"], alt=each["alt"]) for each in drawings]
-        ids = take_in(scene.acting("designer"), files)
+        ids = take_in(scene.acting("designer"), files, stop=stop)
     scene.ids.update(zip((each["name"] for each in drawings), ids, strict=True))
 
 

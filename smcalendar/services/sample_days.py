@@ -9,11 +9,8 @@ from smcalendar.domain.resolved import zone_named
 from smcalendar.services.sample_data import SampleData, Values
 from smcalendar.services.workspaces import ZONE
 
-FIRST_WEEK, LAST_WEEK = -6, 6
-"""The weeks in which posts stand; 0 is the ISO week of today."""
-
-TRAY_WEEK = LAST_WEEK
-"""Posts without a date are thought of together with the last ones."""
+TRAY_WEEK = 6
+"""Posts without a date are thought of together with those of the last week; 0 is today's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def add_accounts(workspace: Workspace, wanted: Iterable[Mapping[str, Any]]) -> t
             brand = _new(workspace, work.connection, "brand", {"name": each["brand"]}, again=True)
             if _key(brand) not in brands:
                 brands[_key(brand)] = brand.id
-                work.add(brand)
+                work.add(_fit(work.connection, brand))
             own = {name: value for name, value in each.items() if name != "brand"}
             values = own | {"brand_id": brands[_key(brand)]}
             account = _new(workspace, work.connection, "account", values)
@@ -220,11 +220,6 @@ def used_by(workspace: Workspace, kind: str, record_id: str) -> Mapping[str, int
         posts = reading.posts_saying(connection, WORDS[kind], _called(record))
     count = sum(each.trashed_at is None for each in posts)
     return {"post": count} if count else {}
-
-
-def usage(workspace: Workspace, kind: str, record_id: str) -> int:
-    """Returns how many records use this one."""
-    return sum(used_by(workspace, kind, record_id).values())
 
 
 def unlisted(workspace: Workspace, kind: str) -> Mapping[str, int]:

@@ -9,8 +9,7 @@ from smcalendar.domain.errors import UserError
 from smcalendar.services.circumstances import Circumstances
 from smcalendar.storage import lock
 from smcalendar.storage.files import write_atomically
-from smcalendar.storage.lock import Holder as Holder
-from smcalendar.storage.lock import WindowLock
+from smcalendar.storage.lock import Holder, WindowLock
 
 KEY_LENGTH = 8
 

@@ -70,10 +70,11 @@ def recent_there(state: WindowState) -> tuple[Path, ...]:
 
     The others stay remembered: a disk may be plugged in again.
     """
-    return tuple(folder for folder in map(Path, state.recent) if _is_there(folder))
+    return tuple(folder for folder in map(Path, state.recent) if is_there(folder))
 
 
-def _is_there(folder: Path) -> bool:
+def is_there(folder: Path) -> bool:
+    """Says whether the folder is there now."""
     try:
         return folder.is_dir()
     except (OSError, ValueError):

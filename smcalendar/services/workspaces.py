@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from smcalendar.domain.errors import UserError
@@ -83,8 +84,6 @@ def acting_as(person: Person) -> Actor:
 
 def set_me(workspace: Workspace, person: Person) -> None:
     """Says who acts when nobody is named."""
-    from dataclasses import replace
-
     with workspace.action("settings") as work:
         settings = reading.settings(work.connection)
         work.put(replace(settings, me_id=person.id))

@@ -87,15 +87,14 @@ def _head_faults(workspace: Workspace, connection: Connection) -> Iterator[Fault
     on_chain = {entry.seq: entry.digest for entry in history.entries(connection)} | {
         Head().seq: Head().digest
     }
-    for where, head in _kept_heads(workspace, connection):
+    for where, head in _kept_heads(workspace):
         if on_chain.get(head.seq) != head.digest:
             yield Fault("head_not_on_chain", values={"where": where, "seq": head.seq})
 
 
-def _kept_heads(workspace: Workspace, connection: Connection) -> Iterator[tuple[str, Head]]:
+def _kept_heads(workspace: Workspace) -> Iterator[tuple[str, Head]]:
     if workspace.home is not None:
-        identifier = str(connection.exec_driver_sql("SELECT id FROM workspace").scalar_one())
-        file = heads.head_file(workspace.home, identifier, workspace.folder)
+        file = heads.head_file(workspace.home, workspace.identifier(), workspace.folder)
         kept = heads.kept(file)
         if kept is not None:
             yield str(file), kept

@@ -45,11 +45,13 @@ class WindowLock:
         """
         path = folder / LOCK
         with _explained(path):
-            descriptor = _open(path, os.O_RDWR | os.O_CREAT)
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
             try:
+                locked = _lock_file(descriptor)
+                # Read last: who was quicker has written its name by then.
                 other = _read(descriptor)
                 foreign = other is not None and other.host != me.host and not from_other_machine
-                if foreign or not _lock_file(descriptor):
+                if foreign or not locked:
                     raise held_by(other)
                 _write(descriptor, json.dumps(asdict(me)).encode())
             except BaseException:
@@ -73,24 +75,18 @@ class WindowLock:
         with suppress(OSError):
             if _read(self._descriptor) == self._me:
                 _write(self._descriptor, b"")
-        os.close(self._descriptor)
+        with suppress(OSError):
+            os.close(self._descriptor)
 
 
 def is_free(folder: Path, host: str) -> bool:
     """Says whether a window of this machine could have the lock without asking anybody."""
     try:
-        descriptor = _open(folder / LOCK, os.O_RDWR)
+        with open(folder / LOCK, "r+b", buffering=0) as file:
+            other = _read(file.fileno())
+            return (other is None or other.host == host) and _lock_file(file.fileno())
     except OSError:
         return holder(folder) is None
-    try:
-        other = _read(descriptor)
-        return (other is None or other.host == host) and _lock_file(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _open(path: Path, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 @contextmanager
@@ -103,14 +99,9 @@ def _explained(path: Path) -> Generator[None]:
 
 def holder(folder: Path) -> Holder | None:
     """Returns who wrote the lock file last and has not given it back."""
-    try:
-        descriptor = os.open(folder / LOCK, os.O_RDONLY)
-    except OSError:
-        return None
-    try:
-        return _read(descriptor)
-    finally:
-        os.close(descriptor)
+    with suppress(OSError), open(folder / LOCK, "rb", buffering=0) as file:
+        return _read(file.fileno())
+    return None
 
 
 def held_by(other: Holder | None) -> UserError:

@@ -2,8 +2,8 @@
 
 import shutil
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Connection, insert
@@ -58,15 +58,8 @@ def open_workspace(folder: Path, around: Surroundings) -> Workspace:
 def another_handle(workspace: Workspace, *, patience: float, write_patience: float) -> Workspace:
     """Returns one more handle of an open workspace, for another thread; patiences in seconds."""
     path = workspace.database.path
-    return Workspace(
-        workspace.folder,
-        Database(path, patience=patience, write_patience=write_patience),
-        clock=workspace.clock,
-        chance=workspace.chance,
-        actor=workspace.actor,
-        origin=workspace.origin,
-        home=workspace.home,
-    )
+    database = Database(path, patience=patience, write_patience=write_patience)
+    return _handle(workspace.folder, database, workspace)
 
 
 def database_file(folder: Path) -> Path:
@@ -126,7 +119,7 @@ def _refuse_foreign_schema(database: Database) -> None:
             raise UserError("foreign_schema", path=str(database.path))
 
 
-def _handle(folder: Path, database: Database, around: Surroundings) -> Workspace:
+def _handle(folder: Path, database: Database, around: Surroundings | Workspace) -> Workspace:
     return Workspace(
         folder,
         database,
@@ -177,6 +170,7 @@ def _sibling(folder: Path) -> Generator[Path]:
     from tempfile import mkdtemp
 
     try:
+        new = [each for each in folder.parents if not each.exists()]
         folder.parent.mkdir(parents=True, exist_ok=True)
         building = Path(mkdtemp(prefix=TEMPORARY, dir=folder.parent))
         for name in ("assets", "backups"):
@@ -187,6 +181,9 @@ def _sibling(folder: Path) -> Generator[Path]:
         yield building
     finally:
         shutil.rmtree(building, ignore_errors=True)
+        for each in new:
+            with suppress(OSError):  # The workspace is in it.
+                each.rmdir()
 
 
 def _give_name(building: Path, folder: Path) -> None:
@@ -216,7 +213,4 @@ def _new_workspace(folder: Path, settings: Settings, around: Surroundings) -> Wo
         }
         connection.execute(insert(table_named("workspace")), row)
         connection.execute(insert(table_named("alembic_version")), {"version_num": REVISION})
-    homeless = Surroundings(
-        clock=around.clock, chance=around.chance, actor=around.actor, origin=around.origin
-    )
-    return _handle(folder, database, homeless)
+    return _handle(folder, database, replace(around, home=None))

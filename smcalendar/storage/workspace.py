@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
+from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -135,17 +136,8 @@ class Workspace:
 
     def act_as(self, actor: Actor) -> "Workspace":
         """Returns this workspace with somebody else acting: the same listeners and transactions."""
-        other = Workspace(
-            self.folder,
-            self.database,
-            clock=self.clock,
-            chance=self.chance,
-            actor=actor,
-            origin=self.origin,
-            home=self.home,
-        )
-        other.listeners = self.listeners
-        other._transaction = self._transaction
+        other = copy(self)
+        other.actor = actor
         return other
 
     def close(self) -> None:

@@ -86,6 +86,15 @@ def test_files_come_in_from_beside_the_json_file(run, planned, tmp_path, built):
     assert len(run("list", "assets", planned.folder, "--json").json()) == 1
 
 
+def test_a_link_that_leads_to_itself_is_no_picture(run, planned, tmp_path):
+    (tmp_path / "loop.png").symlink_to("loop.png")
+    file = tmp_path / "posts.json"
+    file.write_text('{"text": "x", "assets": ["loop.png"]}')
+    ran = run("add", "posts", planned.folder, "--json", file)
+    assert ran.status == 2
+    assert "[0].assets[0]" in ran.error
+
+
 def test_posts_and_their_new_files_are_one_change(run, tmp_path, planned, built):
     run("new", tmp_path / "other")
     run("add", "posts", tmp_path / "other", "--json", write(built, {"text": "x"}))

@@ -1,12 +1,9 @@
-import datetime as dt
-
 import pytest
 
 from smcalendar.domain.keydates import (
     KeyDay,
     full_line,
     full_name,
-    is_day_off,
     joined,
     line_for,
     short_name,
@@ -21,7 +18,6 @@ SHORTER = {
     "zh_TW": {"孔子誕辰紀念日": "教師節", "放假日": "調整放假"},
     "en": {"Labor Day": "Labour Day"},
 }
-FRIDAY, SATURDAY = dt.date(2026, 11, 20), dt.date(2026, 11, 21)
 
 
 @pytest.mark.parametrize(
@@ -61,14 +57,6 @@ def test_in_full_nothing_is_left_out():
     assert full_line(day, "en") == "Confucius' Birthday (observed) · Make-up workday"
     assert full_line(KeyDay(lunar=LUNAR), "en", lunar_days=True) == "lunar 8/15"
     assert full_line(KeyDay(), "zh_TW") == ""
-
-
-def test_weekends_and_holidays_are_days_off_unless_people_work():
-    holiday = KeyDay(holiday=HOLIDAY, short_holiday=SHORT)
-    assert not is_day_off(FRIDAY, KeyDay())
-    assert is_day_off(FRIDAY, holiday)
-    assert is_day_off(SATURDAY, KeyDay())
-    assert not is_day_off(SATURDAY, KeyDay(workday=True))
 
 
 @pytest.mark.parametrize(

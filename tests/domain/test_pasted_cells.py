@@ -72,6 +72,10 @@ def test_what_looks_like_a_day_and_is_none_is_said(cell):
         ("晚上8點半", dt.time(20, 30)),
         ("8點", dt.time(8)),
         ("中午12點", dt.time(12)),
+        ("中午1點半", dt.time(13, 30)),
+        ("中午 11:30", dt.time(11, 30)),
+        ("下午12點", dt.time(12)),
+        ("晚上11點", dt.time(23)),
     ],
 )
 def test_times_are_read_as_people_write_them(cell, time):
@@ -83,9 +87,10 @@ def test_other_text_is_no_time(cell):
     assert time_in(cell) is None
 
 
-def test_a_time_that_no_clock_shows_is_said():
+@pytest.mark.parametrize("cell", ["25:00", "晚上12點"])
+def test_a_time_that_no_clock_of_that_day_shows_is_said(cell):
     with pytest.raises(UserError, match="pasted_no_time"):
-        time_in("25:00")
+        time_in(cell)
 
 
 def test_a_cell_may_hold_day_and_time():

@@ -3,9 +3,11 @@
 import pytest
 
 from smcalendar.domain.attributes import attribute_named
+from smcalendar.domain.done import DONE, STEPS_DONE
 from smcalendar.domain.messages import LABELS, STATES, STEPS
 from smcalendar.domain.records import Post
-from smcalendar.domain.sentences import in_words, label, message
+from smcalendar.domain.sentences import done, in_words, label, message
+from smcalendar.domain.states import Step
 from smcalendar.words import LANGUAGES, Words
 
 ENGLISH = Words("en")
@@ -72,3 +74,26 @@ def test_an_entry_without_values_can_still_be_listed(code, lang):
 
 def test_an_entry_with_a_label_nobody_knows_is_called_by_its_code():
     assert label("juggle_posts", {"n": 2}, ENGLISH) == "juggle_posts"
+
+
+ONLY_OUTSIDE_THE_WINDOW = {"purge", "migrate", "forget_person", "erase_payloads"}
+
+
+def test_everything_a_window_does_has_a_sentence_in_the_past_tense():
+    assert DONE.keys() == LABELS.keys() - ONLY_OUTSIDE_THE_WINDOW
+    assert STEPS_DONE.keys() == set(Step) - {Step.EDIT}
+
+
+def test_what_was_done_is_said_in_the_past_tense():
+    assert done("move_items", {"n": 6}, ENGLISH) == "Moved 6 items"
+    assert done("step", {"step": "hold", "n": 1}, ENGLISH) == "Put on hold: 1 item"
+    undone = {"undone": "step", "step": "hold", "n": 1}
+    assert done("undo", undone, ENGLISH) == "Undone: Hold: 1 item"
+    assert done("juggle_posts", {"n": 2}, ENGLISH) == "juggle_posts"
+
+
+@pytest.mark.parametrize("code", DONE)
+def test_what_was_done_is_said_in_chinese_and_not_as_in_the_history(code):
+    chinese = Words("zh_TW")
+    assert done(code, {"step": "hold"}, chinese).startswith("已")
+    assert done(code, {"step": "hold"}, chinese) != label(code, {"step": "hold"}, chinese)

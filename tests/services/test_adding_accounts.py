@@ -29,6 +29,13 @@ def test_a_brand_that_is_there_is_taken_whatever_its_case(shop):
     assert found.brand_id == shop.brand.id
 
 
+def test_a_brand_without_a_name_refuses_all(shop):
+    before = handles(shop)
+    with pytest.raises(UserError, match="name_missing"):
+        setup.add_accounts(shop.workspace, [account("one"), account("two", brand=" ")])
+    assert handles(shop) == before
+
+
 @pytest.mark.parametrize("second", ["one", "ONE"])
 def test_a_handle_twice_refuses_all(shop, second):
     before = handles(shop)

@@ -243,6 +243,31 @@ def test_a_cancel_while_copying_changes_nothing(shop, desk):
     assert (stored(shop), entries(shop)) == before
 
 
+def test_an_end_from_the_keyboard_while_copying_leaves_nothing_behind(shop, desk):
+    before = stored(shop)
+
+    def stop():
+        if stored(shop) != before:
+            raise KeyboardInterrupt
+        return False
+
+    with pytest.raises(KeyboardInterrupt):
+        take_in(shop, desk("a.png"), desk("b.png", png(9, 9)), stop=stop)
+    assert stored(shop) == before
+
+
+def test_a_temporary_folder_that_stays_makes_nothing_fail(shop, monkeypatch):
+    def refuse(path, *, dir_fd=None, unlink=os.unlink):
+        """Only the removal of a whole folder names one by its number."""
+        if dir_fd is not None:
+            raise OSError(errno.EBUSY, "in use")
+        unlink(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "unlink", refuse)
+        assert len(take_in(shop, Incoming(data=png()))) == 1
+
+
 def test_progress_counts_the_files_in_order(shop, desk):
     told = []
     take_in(shop, desk("a.png"), desk("b.png"), progress=lambda *done: told.append(done))

@@ -226,9 +226,10 @@ def typed(shop):
     return {(each.record, each.attribute): each.text for each in editing.typed(shop.workspace)}
 
 
-def finish(shop, **how):
+def finish(shop, *, choice=None, voiding=False):
     (each,) = editing.typed(shop.workspace)
-    editing.finish_typing(shop.workspace, each, **how)
+    choices = {each.attribute: choice}
+    editing.finish_all(shop.workspace, (each,), choices=choices, voiding=voiding)
 
 
 def test_typing_is_kept_outside_record_and_history(shop):
@@ -368,13 +369,19 @@ def elsewhere(shop, id, changes, kind="post"):
     editing.edit(shop.open(origin="cli", acting="Ann"), kind, id, changes)
 
 
-@pytest.mark.parametrize("times", [1, 120], ids=["now", "long ago"])
+def much_happens_elsewhere(shop, times=120):
+    """Fills the history with what has nothing to do with it."""
+    cli = shop.open(origin="cli", acting="Ann")
+    for number in range(times):
+        editing.edit(cli, "brand", shop.brand.id, {"name": f"Box {number}"})
+
+
+@pytest.mark.parametrize("times", [0, 120], ids=["now", "long ago"])
 def test_a_change_of_another_attribute_elsewhere_is_no_conflict(shop, times):
     post = shop.add_post()
     keep(shop, post, "mine")
     elsewhere(shop, post, {"title": "theirs"})
-    for number in range(1, times):
-        elsewhere(shop, shop.brand.id, {"name": f"Box {number}"}, "brand")
+    much_happens_elsewhere(shop, times)
     elsewhere(shop, post, {"notes": "theirs"})
     finish(shop)
     assert (shop.post(post).text, shop.post(post).title) == ("mine", "theirs")
@@ -384,8 +391,7 @@ def test_a_change_elsewhere_long_ago_is_a_conflict_still(shop):
     post = shop.add_post()
     keep(shop, post, "mine")
     elsewhere(shop, post, {"text": "theirs"})
-    for number in range(120):
-        elsewhere(shop, shop.brand.id, {"name": f"Box {number}"}, "brand")
+    much_happens_elsewhere(shop)
     elsewhere(shop, post, {"notes": "theirs"})
     assert refused(shop, finish).code == "typed_elsewhere"
 

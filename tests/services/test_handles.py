@@ -130,13 +130,20 @@ def prepared(shop, window):
     return post, item
 
 
+@pytest.fixture
+def impatient(monkeypatch):
+    """A write that meets another gives up nearly at once, at its beginning as at its end."""
+    monkeypatch.setattr("smcalendar.services.handles.A_MOMENT", 0.05)
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.05)
+
+
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("lock", ["BEGIN IMMEDIATE", "BEGIN EXCLUSIVE", "BEGIN"])
 @pytest.mark.parametrize("service", SERVICES)
 def test_what_was_refused_as_busy_did_nothing_and_is_run_again(
-    shop, window, prepared, service, lock, monkeypatch
+    shop, window, prepared, service, lock
 ):
     """`BEGIN` is a reader's: then it is the commit that is refused."""
-    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.05)
     told = []
     window.writer.listeners.append(told.append)
 
@@ -230,3 +237,20 @@ def test_who_has_become_me_acts_unless_somebody_was_named(shop):
 def test_what_is_no_workspace_is_refused(tmp_path):
     with pytest.raises(UserError, match="not_a_workspace"):
         handles(tmp_path, os.environ)
+
+
+def test_one_that_does_not_open_leaves_the_place_to_others(shop):
+    """Two rows where there is one are noticed only when the head is read."""
+    with closing(sqlite3.connect(shop.folder / DATABASE)) as other:
+        names = [each[1] for each in other.execute("PRAGMA table_info(workspace)")]
+        new = "00000000-0000-4000-8000-000000000000"
+        columns = ", ".join(f"'{new}'" if each == "id" else each for each in names)
+        other.execute(f"INSERT INTO workspace SELECT {columns} FROM workspace")
+        other.commit()
+        with pytest.raises(UserError, match="damaged"):
+            handles(shop.folder, os.environ)
+        other.execute("DELETE FROM workspace WHERE id = ?", (new,))
+        other.commit()
+    opened = handles(shop.folder, os.environ)
+    assert opened.place.may_write
+    opened.close()

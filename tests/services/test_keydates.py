@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from smcalendar import resources
 from smcalendar.domain.keydates import KeyDay, line_for
 from smcalendar.domain.lunar import LunarDay
-from smcalendar.services.keydates import is_day_off, key_dates, lunar_dates, lunar_table
+from smcalendar.services.keydates import key_dates, lunar_table
 
 # The calendars of the Directorate-General of Personnel Administration, and the act of 2025.
 WEEKDAYS_OFF = {
@@ -36,13 +36,14 @@ def key_day(text):
 
 @pytest.mark.parametrize("year", WEEKDAYS_OFF)
 def test_the_weekdays_off_are_the_official_ones(year):
-    off = [f"{day:%m-%d}" for day in year_of(year) if day.weekday() < 5 and is_day_off(day)]
+    days = year_of(year).items()
+    off = [f"{day:%m-%d}" for day, each in days if day.weekday() < 5 and each.holiday]
     assert off == WEEKDAYS_OFF[year].split()
 
 
 def test_people_worked_on_one_saturday_of_2025_and_on_none_of_2026():
-    weekend = [day for year in WEEKDAYS_OFF for day in year_of(year) if day.weekday() > 4]
-    assert [day for day in weekend if not is_day_off(day)] == [dt.date(2025, 2, 8)]
+    days = [pair for year in WEEKDAYS_OFF for pair in year_of(year).items()]
+    assert [day for day, each in days if each.workday] == [dt.date(2025, 2, 8)]
     assert line_for(key_day("2025-02-08"), "zh_TW") == ("補班日", False)
 
 
@@ -97,9 +98,7 @@ def test_festivals_stand_on_their_lunar_day(festival, month, day):
 
 @pytest.mark.parametrize("year", [1997, 2101, 1, 9999])
 def test_of_a_year_it_does_not_know_it_says_no_holiday(year):
-    days = year_of(year)
-    assert not any(each.holiday or each.workday for each in days.values())
-    assert all(is_day_off(day) == (day.weekday() > 4) for day in days)
+    assert not any(each.holiday or each.workday for each in year_of(year).values())
 
 
 def test_each_day_of_a_range_over_two_years_has_its_entry():
@@ -116,33 +115,24 @@ def test_each_day_of_a_range_over_two_years_has_its_entry():
 
 def test_the_ends_of_time_are_plain_days():
     for day in (dt.date.min, dt.date.max):
-        assert key_dates(day, day) == lunar_dates(day, day) == {day: KeyDay()}
-        assert is_day_off(day) == (day.weekday() > 4)
+        assert key_dates(day, day) == {day: KeyDay()}
 
 
 @given(st.dates())
 @settings(max_examples=30)
 def test_any_day_has_an_answer(day):
     (entry,) = key_dates(day, day).values()
-    (lunar_only,) = lunar_dates(day, day).values()
-    assert (entry.lunar, entry.term) == (lunar_only.lunar, lunar_only.term)
     assert all(isinstance(line_for(entry, lang)[0], str) for lang in ("zh_TW", "en"))
 
 
-def test_lunar_days_come_without_holidays():
-    day = dt.date(2026, 9, 25)
-    assert lunar_dates(day, day) == {day: KeyDay(lunar=LunarDay(year=2026, month=8, day=15))}
-
-
-def test_the_first_paint_does_not_import_the_library_of_holidays():
+def test_the_library_of_holidays_waits_until_it_is_asked():
     program = """if True:
-        import datetime as dt, sys
-        from smcalendar.services.keydates import lunar_dates
-        print(len(lunar_dates(dt.date(2026, 11, 1), dt.date(2026, 12, 12))))
+        import sys
+        from smcalendar.services import keydates
         print({"holidays", "pydantic", "sqlalchemy"} & set(sys.modules))
     """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
-    assert (done.stdout.split(), done.stderr) == (["42", "set()"], "")
+    assert (done.stdout.split(), done.stderr) == (["set()"], "")
 
 
 def test_threads_get_the_same_days():

@@ -253,8 +253,8 @@ class Promises(RuleBasedStateMachine):
         kept = editing.typed(self.handles[who])
         if kept:
             each = kept[pick % len(kept)]
-            finish = {"choice": choice, "voiding": voiding}
-            answer = self.do(editing.finish_typing, self.handles[who], each, **finish)
+            finish = {"choices": {each.attribute: choice}, "voiding": voiding}
+            answer = self.do(editing.finish_all, self.handles[who], (each,), **finish)
             if not isinstance(answer, UserError):
                 del self.typed[each.record, each.attribute]
 

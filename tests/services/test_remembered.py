@@ -33,7 +33,7 @@ STATES = st.builds(
     panel_open=st.booleans(),
     sizes=st.lists(st.integers(0, 5000), max_size=4).map(tuple),
     view=st.sampled_from(["month", "week"]),
-    day=st.none() | st.dates(),
+    day=st.none() | st.dates(dt.date(1900, 1, 1), dt.date(2999, 12, 31)),
     filter=st.dictionaries(st.text(max_size=9), st.lists(st.text(max_size=9), max_size=3)),
     workspace=st.text(st.characters(), max_size=50),
     recent=st.lists(st.text(max_size=50), max_size=10).map(tuple),
@@ -108,6 +108,14 @@ def test_no_value_out_of_range_is_taken(home):
         json.dumps({"sizes": [-5], "day": "2026-02-30", "view": "../etc", "recent": ["/x", 5]})
     )
     assert windowstate.load(home) == WindowState()
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_that_no_plan_can_have_is_not_taken(home, day):
+    """A month around it would reach beyond the end of the calendar."""
+    (home / "state").mkdir()
+    (home / "state" / "window.json").write_text(json.dumps({"day": day, "view": "week"}))
+    assert windowstate.load(home) == WindowState(view="week")
 
 
 @each_kind

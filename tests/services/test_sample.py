@@ -40,20 +40,21 @@ HAN = re.compile("[\u3400-\u9fff]")
 
 
 @pytest.fixture(scope="session")
-def make(tmp_path_factory):
+def make(once):
     """Gives `make(day, language)`: a sample's folder and circumstances, each made once."""
-    made = {}
 
-    def sample(day=FRIDAY, language="en", *, time="10:00", version=0, **other):
-        key = day, language, time, version
-        if key not in made:
-            home = tmp_path_factory.mktemp("home")
+    def sample(day=FRIDAY, language="en", *, time="10:00", **other):
+        def around(place):
             now = f"{day}T{time}+08:00"
-            around = circumstances({"SMCALENDAR_NOW": now, "SMCALENDAR_HOME": str(home)})
-            folder = tmp_path_factory.mktemp("place") / "Sample"
-            new_sample(folder, replace(around, **other), language=language)
-            made[key] = folder, around
-        return made[key]
+            return circumstances({"SMCALENDAR_NOW": now, "SMCALENDAR_HOME": str(place / "home")})
+
+        def fill(place):
+            folder = place / "new" / "Sample"
+            folder.parent.mkdir(parents=True)
+            new_sample(folder, replace(around(place), **other), language=language)
+
+        place = once("-".join(("sample", day, language, time[:2], *other)), fill)
+        return place / "new" / "Sample", around(place)
 
     return sample
 
@@ -394,7 +395,7 @@ def test_another_day_or_language_gives_other_ids(make):
 def test_without_a_clock_from_outside_ids_come_from_chance(make):
     chance = repeatable_chance("dice")
     first = repeatable_chance("dice").identifier()
-    folder, around = make(version="free", repeatable=False, chance=chance)
+    folder, around = make(repeatable=False, chance=chance)
     with opened(folder, around) as workspace:
         assert workspace.identifier() == first
     with opened(*make()) as workspace:
@@ -406,6 +407,21 @@ def test_nothing_but_the_workspace_is_left(make):
     assert [each.name for each in folder.parent.iterdir()] == ["Sample"]
     inside = {each.name for each in folder.iterdir()}
     assert inside == {"assets", "backups", "calendar.sqlite3"}
+
+
+@pytest.mark.parametrize("pictures", [0, 1])
+def test_a_cancel_is_heard_while_it_is_drawn_and_leaves_nothing(tmp_path, pictures):
+    around = circumstances({"SMCALENDAR_HOME": str(tmp_path / "home")})
+    seen = []
+
+    def stop():
+        seen.append(len({path.name for path in tmp_path.rglob("*.*g")}))
+        return seen[-1] >= pictures
+
+    with pytest.raises(UserError, match="cancelled"):
+        new_sample(tmp_path / "Sample", around, language="en", stop=stop)
+    assert seen[-1] < len(sample_data("en").pictures)
+    assert [each.name for each in tmp_path.iterdir() if each.name != "home"] == []
 
 
 def test_a_workspace_that_exists_is_not_touched(make):

@@ -61,7 +61,7 @@ def run_program(name, *arguments):
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    return done.stdout
 
 
 @pytest.fixture(scope="module")
@@ -79,20 +79,20 @@ def kind_of_file_system(path):
 
 
 @pytest.fixture(scope="module")
-def swept(program, disk):
+def swept(program, disk, once):
     """Gives `swept(flow, task)`: the report of one task; a flow is prepared once for all of its."""
     program("strace")
-    known = {}
 
     def sweep(flow, task):
-        if flow not in known:
-            folder = disk / flow
-            folder.mkdir()
+        def report(file):
+            (disk / flow).mkdir()
             asked = (*INTACT.get(flow, ()), *BROKEN.get(flow, ()))
-            known[flow] = run_program("sweep.py", folder, flow, *asked)
-        if "not_traced" in known[flow]:
-            pytest.skip(f"allow strace to trace here to run this: {known[flow]['not_traced']}")
-        return known[flow][task]
+            file.write_text(run_program("sweep.py", disk / flow, flow, *asked))
+
+        reports = json.loads(once(f"crashes-{flow}.json", report).read_text())
+        if "not_traced" in reports:
+            pytest.skip(f"allow strace to trace here to run this: {reports['not_traced']}")
+        return reports[task]
 
     return sweep
 
@@ -124,7 +124,7 @@ def test_a_change_is_disturbed_at_each_of_its_write_calls(swept):
 def test_no_damage_of_the_database_ends_in_a_crash_or_goes_unnoticed(disk):
     folder = disk / "damaged"
     folder.mkdir()
-    report = run_program("damaging.py", folder, "200", "0")
+    report = json.loads(run_program("damaging.py", folder, "200", "0"))
     assert report["bad"] == []
     assert sum(counts["found"] for counts in report["damages"].values()) > 100
     assert sum(counts["unnoticed"] for counts in report["damages"].values()) == 0

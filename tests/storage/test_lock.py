@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from smcalendar.domain.errors import UserError
-from smcalendar.storage.lock import LOCK, Holder, WindowLock, holder
+from smcalendar.storage import lock
+from smcalendar.storage.lock import LOCK, Holder, WindowLock, holder, is_free
 
 PROJECT = Path(__file__).parents[2]
 ME = Holder(host="laptop", user="amy", process=1, since="2026-11-20T04:00:00+00:00")
@@ -115,6 +116,25 @@ def test_it_is_taken_from_another_machine_on_request(left_by_another_machine):
 
 def test_a_window_of_this_machine_is_not_taken_over_even_on_request(another, tmp_path):
     assert refused(tmp_path, from_other_machine=True).code == "window_open"
+
+
+def test_who_was_quicker_is_named(tmp_path, monkeypatch):
+    """Another process takes it between the opening of the file and the lock."""
+    other = replace(ME, user="ann", process=2)
+
+    def taken(_descriptor):
+        (tmp_path / LOCK).write_text(json.dumps(asdict(other)))
+        return False
+
+    monkeypatch.setattr(lock, "_lock_file", taken)
+    assert refused(tmp_path).values["user"] == "ann"
+
+
+def test_what_is_no_file_is_nobodys(tmp_path):
+    (tmp_path / LOCK).mkdir()
+    assert holder(tmp_path) is None
+    assert is_free(tmp_path, ME.host)
+    assert refused(tmp_path).code == "file_trouble"
 
 
 def test_where_no_file_can_be_made_there_is_no_lock(tmp_path):

@@ -63,8 +63,9 @@ def test_a_workspace_that_cannot_be_filled_is_not_there(tmp_path, settings, surr
     def fill(workspace):
         raise KeyError
 
-    with pytest.raises(KeyError):
-        make_workspace(tmp_path / "new", settings, surroundings, fill)
+    for place in (tmp_path, tmp_path / "a" / "b"):
+        with pytest.raises(KeyError):
+            make_workspace(place / "new", settings, surroundings, fill)
     assert [path for path in tmp_path.iterdir() if path.name != "home"] == []
 
 

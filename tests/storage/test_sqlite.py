@@ -4,7 +4,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 from sqlalchemy import text
@@ -316,3 +316,24 @@ def test_a_database_can_be_used_again_after_it_was_closed(database):
     database.close()
     with database.reading() as connection:
         assert values(connection) == [1]
+
+
+@pytest.mark.parametrize("use", ["reading", "writing"])
+def test_nobody_closes_what_another_thread_still_uses(database, use):
+    begun, asked, found = Event(), Event(), []
+
+    def count():
+        with getattr(database, use)() as connection:
+            begun.set()
+            asked.wait(10)
+            found.append(values(connection))
+
+    user, closer = Thread(target=count), Thread(target=database.close)
+    user.start()
+    begun.wait(10)
+    closer.start()
+    closer.join(0.2)
+    asked.set()
+    user.join()
+    closer.join()
+    assert found == [[]]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
@@ -65,6 +66,7 @@ class Database:
         self.path = path
         self._patience = patience
         self._write_patience = write_patience
+        self._in_use = RLock()
 
     @cached_property
     def _reader(self) -> Connection:
@@ -82,20 +84,21 @@ class Database:
 
         Others are all other connections, also those of this process.
         """
-        with known_errors(self.path):
+        with self._in_use, known_errors(self.path):
             return int(_pragma(self._reader, "data_version"))
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """Gives a connection that sees one state of the database until the outermost block ends."""
-        if self._reader.in_transaction():
-            yield self._reader
-            return
-        with known_errors(self.path), self._reader.begin() as transaction:
-            try:
+        with self._in_use:
+            if self._reader.in_transaction():
                 yield self._reader
-            finally:
-                transaction.rollback()
+                return
+            with known_errors(self.path), self._reader.begin() as transaction:
+                try:
+                    yield self._reader
+                finally:
+                    transaction.rollback()
 
     @contextmanager
     def writing(self) -> Generator[Connection]:
@@ -104,7 +107,7 @@ class Database:
         `UserError("busy")` comes from the beginning or from the end, and the whole block can be
         run again.
         """
-        with known_errors(self.path):
+        with self._in_use, known_errors(self.path):
             _wait(self._writer, self._write_patience)
             with self._writer.begin():
                 _wait(self._writer, BUSY_SECONDS)
@@ -165,12 +168,16 @@ class Database:
         self.close()
 
     def close(self) -> None:
-        """Closes the connections; the next use opens them again."""
-        for name in ("_reader", "_writer"):
-            connection: Connection | None = self.__dict__.pop(name, None)
-            if connection is not None:
-                connection.close()
-                connection.engine.dispose()
+        """Closes the connections; the next use opens them again.
+
+        On another thread than theirs it waits until nobody reads or writes any more.
+        """
+        with self._in_use:
+            for name in ("_reader", "_writer"):
+                connection: Connection | None = self.__dict__.pop(name, None)
+                if connection is not None:
+                    connection.close()
+                    connection.engine.dispose()
 
 
 def _refuse_waiting(path: Path) -> Callable[[int, int, int], None]:

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from smcalendar.services import workspaces
+from smcalendar.services import windowstate, workspaces
 from smcalendar.ui.shell.recent import RecentMenu
 
 
@@ -38,3 +40,12 @@ def test_a_recent_workspace_is_opened_and_one_that_is_gone_left_out(
     second.rename(tmp_path / "away")
     menu.fill()
     assert [each.text() for each in menu.actions()] == ["plan"]
+
+
+def test_what_another_window_has_open_stays_recent_when_this_one_closes(
+    window, folder, smcalendar_home
+):
+    state = windowstate.load(smcalendar_home)
+    windowstate.save(smcalendar_home, replace(state, recent=("/there", *state.recent)))
+    window.close()
+    assert windowstate.load(smcalendar_home).recent == ("/there", str(folder))
