@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from smcalendar.domain import sentences
 from smcalendar.domain.errors import UserError
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import ENTER_KEYS, LineField
@@ -34,6 +33,8 @@ class AddLine(QWidget):
     ) -> None:
         super().__init__()
         self._context = context
+        self._asked = ""
+        """The name that is being added."""
         self.line = line or EnterLine()
         self.button = QPushButton()
         show_icon(self.button.setIcon, "plus", context.theme)
@@ -53,7 +54,7 @@ class AddLine(QWidget):
         say(self.button.setToolTip, add)
         say(self.button.setAccessibleName, add)
         self.line.entered.connect(self._want)
-        self.line.typed.connect(self._type)
+        self.line.typed.connect(self.notice.end)
         self.button.clicked.connect(self._want)
 
     def clear(self) -> None:
@@ -61,20 +62,17 @@ class AddLine(QWidget):
         self.notice.end()
         if self.line.text().strip() == self._asked:
             self.line.clear()
+        self._asked = ""
 
     def refused(self, error: UserError) -> None:
         """Says why nothing was added; the name stays."""
-        words = self._context.speech.words
-        self.notice.tell(sentences.message(error.code, error.values, words))
-
-    _asked = ""
+        self._asked = ""
+        self.notice.tell_trouble(error, self._context.speech.words)
 
     def _want(self) -> None:
-        self._asked = self.line.text().strip()
-        if self._asked:
-            self.wanted.emit(self._asked)
-        else:
+        name = self.line.text().strip()
+        if not name:
             self.line.setFocus()
-
-    def _type(self, _text: str) -> None:
-        self.notice.end()
+        elif name != self._asked:
+            self._asked = name
+            self.wanted.emit(name)

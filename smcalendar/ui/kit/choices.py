@@ -39,7 +39,7 @@ class ChoiceField(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.activated.connect(self._take_index)
-        self.line.left.connect(self._commit)
+        self.line.left.connect(self.commit)
 
     def offer(self, choices: Choices) -> None:
         """Offers these; what is chosen or typed stays."""
@@ -91,7 +91,8 @@ class ChoiceField(QComboBox):
     def _take_index(self, index: int) -> None:
         self._take(self.itemData(index))
 
-    def _commit(self) -> None:
+    def commit(self) -> None:
+        """Takes what is typed as one of the choices."""
         if self.line.is_composing() or not self.line.isModified():
             return
         text = self.line.text().strip()
@@ -134,7 +135,7 @@ class WordsField(LineField):
 
     def __init__(self, parent: QWidget | None = None, *, mark: str = "") -> None:
         super().__init__(parent)
-        self._mark = mark
+        self._mark, self._marks = mark, f"{mark}＃" if mark else ""
         self._words: tuple[str, ...] = ()
         self._known = QStringListModel(self)
         self._completer = QCompleter(self._known, self)
@@ -144,7 +145,7 @@ class WordsField(LineField):
         self._popup = self._completer.popup() or QListView(self)
         self._completer.activated.connect(self._complete)
         self.typed.connect(self._suggest)
-        self.left.connect(self._commit)
+        self.left.connect(self.commit)
 
     def offer(self, words: Iterable[str]) -> None:
         """Completes with these words."""
@@ -156,35 +157,40 @@ class WordsField(LineField):
         return self._words
 
     def show_value(self, words: tuple[str, ...] | None) -> None:
-        """Shows words, unless others are being typed."""
-        found = words or ()
-        if found != self._words or not self.hasFocus():
-            self.begin(found)
+        """Shows other words than before; what is typed in place of the same ones stays."""
+        if (words or ()) != self._words:
+            self.begin(words)
 
     def begin(self, words: tuple[str, ...] | None) -> None:
         """Shows words, whatever stands there."""
         self._words = words or ()
-        self.show_text(words_shown(self._words, mark=self._mark))
+        self.show_text(self._shown())
+
+    def refused(self, words: tuple[str, ...] | None) -> None:
+        """Says that what was told could not be kept: it stands here, and that is stored."""
+        self._words = words or ()
 
     def set_locked(self, locked: bool) -> None:
         self.setReadOnly(locked)
 
-    def _meant(self) -> tuple[str, ...]:
-        return words_meant(self.text(), without=f"{self._mark}＃" if self._mark else "")
+    def _shown(self) -> str:
+        return words_shown(self._words, mark=self._mark)
 
-    def _commit(self) -> None:
-        words = self._meant()
-        if not self.isReadOnly() and words != self._words:
-            self._words = words
-            self.show_text(words_shown(words, mark=self._mark))
-            self.forget_steps()
-            self.edited.emit(words)
+    def _meant(self, text: str) -> tuple[str, ...]:
+        return words_meant(text, without=self._marks)
+
+    def commit(self) -> None:
+        """Tells which words are typed, if they are others."""
+        words = self._meant(self.text())
+        if self.isReadOnly() or self.text() == self._shown() or words == self._words:
+            return
+        self.begin(words)
+        self.forget_steps()
+        self.edited.emit(words)
 
     def _last_word(self) -> str:
         before = self.text()[: self.cursorPosition()]
-        return (
-            "" if before[-1:].isspace() else (words_meant(before, without=self._mark) or ("",))[-1]
-        )
+        return "" if before[-1:].isspace() else (self._meant(before) or ("",))[-1]
 
     def _suggest(self, _text: str) -> None:
         word = self._last_word()

@@ -114,11 +114,13 @@ class ColourInput(QWidget):
         super().__init__()
         self._speech = speech
         self._value = ""
+        self._is_wrong = False
         self._swatches = [_Swatch(colour, theme, self) for colour, _ in palette()]
         self.line = LineField(self)
         self.line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sample = _Swatch("", theme, self)
         self._sample.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sample.hide()
         self._sample.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         flow = Flow(spacing=2)
         for each in self._swatches:
@@ -135,7 +137,7 @@ class ColourInput(QWidget):
         column.addLayout(flow)
         column.addLayout(typed)
         self._lead_to(self._swatches[0])
-        self.line.left.connect(self._commit)
+        self.line.left.connect(self.commit)
         speech.changed.connect(self._name)
         self._name()
 
@@ -143,12 +145,18 @@ class ColourInput(QWidget):
         return self._value
 
     def show_value(self, value: str | None) -> None:
-        """Shows a colour; what is being typed is replaced only if the colour is another one."""
-        if (value or "") != self._value or not self.line.hasFocus():
-            self._value = value or ""
-            self.line.show_text(self._value)
+        """Shows another colour than before; what is typed in place of the same one stays."""
+        if (value or "") != self._value:
+            self.begin(value)
+
+    def begin(self, value: str | None) -> None:
+        """Shows a colour, whatever stands there."""
+        self._value = value or ""
+        self._is_wrong = False
+        self.line.show_text(self._value)
         self._sample.colour = self._value
         self._sample.setAccessibleName(self._value)
+        self._sample.setVisible(bool(self._value))
         self._sample.update()
         for each in self._swatches:
             each.setChecked(each.colour == self._value)
@@ -191,19 +199,20 @@ class ColourInput(QWidget):
     def _sending(self) -> _Swatch:
         return next(each for each in self._swatches if each is self.sender())
 
-    def _commit(self) -> None:
-        if self.line.text().strip() == self._value:
+    def commit(self) -> None:
+        """Tells what was typed, if it is another colour."""
+        text = self.line.text()
+        if text.strip() == self._value and not self._is_wrong:
             return
-        meant = colour_meant(self.line.text())
+        meant = colour_meant(text)
         if meant is None:
-            self.wrong.emit(self.line.text())
+            self._is_wrong = True
+            self.wrong.emit(text)
         else:
             self._take(meant)
 
     def _take(self, colour: str) -> None:
-        another = colour != self._value
-        self._value = ""
-        self.show_value(colour)
-        self.line.show_text(colour)
+        another = colour != self._value or self._is_wrong
+        self.begin(colour)
         if another:
             self.edited.emit(colour)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -45,8 +45,6 @@ _LETTER = re.compile(r"\(&.\)")
 
 class Commands(QObject):
     """The actions of the window; one that nobody offers to do is greyed out."""
-
-    changed = Signal()
 
     def __init__(self, window: QWidget, table: Iterable[Command], speech: Speech) -> None:
         super().__init__(window)
@@ -92,7 +90,6 @@ class Commands(QObject):
             self._offers[who] = handlers
         for name, action in self._actions.items():
             action.setEnabled(self._handler(name) is not None)
-        self.changed.emit()
 
     def run(self, name: str) -> None:
         """Does what a command says, if somebody offers to do it now."""

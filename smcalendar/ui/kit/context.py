@@ -1,5 +1,6 @@
 """What every part of the window is given."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from smcalendar.domain.outside import Clock
@@ -22,3 +23,7 @@ class Context:
     commands: Commands
     chosen: Chosen
     clock: Clock
+
+    def today(self) -> dt.date:
+        """Returns the day it is on this computer."""
+        return self.clock().astimezone().date()

@@ -16,19 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from smcalendar import datewords
-from smcalendar.domain.outside import Clock
 from smcalendar.domain.translation import N_
+from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import LineField
-from smcalendar.ui.kit.icons import show_icon
+from smcalendar.ui.kit.icon_button import icon_button
 from smcalendar.ui.kit.speech import Speech
-from smcalendar.ui.kit.theme import Theme
 from smcalendar.ui.kit.typed import day_meant, time_meant
 
 _LOCALES = {
     "zh_TW": QLocale(QLocale.Language.Chinese, QLocale.Country.Taiwan),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
-
 
 AROUND = 20
 """Pixels of a field beside its text."""
@@ -49,17 +47,13 @@ class DateField(QWidget):
     edited = Signal(object)
     wrong = Signal(str)
 
-    def __init__(self, speech: Speech, theme: Theme, clock: Clock) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._speech = speech
-        self._theme = theme
-        self._clock = clock
+        self._context = context
         self._day: dt.date | None = None
         self._is_wrong = False
         self.line = _DayLine(self)
-        self.button = QToolButton(self)
-        show_icon(self.button.setIcon, "calendar", theme)
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button = icon_button(context, "calendar", N_("Field", "Choose a day"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -68,26 +62,28 @@ class DateField(QWidget):
         self.setFocusProxy(self.line)
         self.line.left.connect(self.commit)
         self.button.clicked.connect(self._open)
-        speech.say(self.button.setAccessibleName, N_("Field", "Choose a day"))
-        speech.say(self.button.setToolTip, N_("Field", "Choose a day"))
-        speech.say(self.line.setPlaceholderText, N_("Field", "no date"))
-        speech.changed.connect(self._say)
+        context.speech.say(self.line.setPlaceholderText, N_("Field", "no date"))
+        context.speech.changed.connect(self._say)
 
     def value(self) -> dt.date | None:
         return self._day
 
     def show_value(self, day: dt.date | None) -> None:
-        """Shows a day, unless something else is being typed that is no day yet."""
-        if day != self._day or not (self.line.hasFocus() or self._is_wrong):
+        """Shows another day than before; what is typed in place of the same one stays."""
+        if day != self._day:
             self.begin(day)
 
     def begin(self, day: dt.date | None) -> None:
         """Shows a day, whatever stands there."""
         self._day = day
         self._is_wrong = False
-        self.line.show_text(day.isoformat() if day else "")
+        self.line.show_text(_day_shown(day))
         self.line.forget_steps()
         self._say()
+
+    def is_wrong(self) -> bool:
+        """Says whether what stands here is no day."""
+        return self._is_wrong
 
     def set_locked(self, locked: bool) -> None:
         self.line.setReadOnly(locked)
@@ -101,7 +97,7 @@ class DateField(QWidget):
 
     def _say(self) -> None:
         day = self._day
-        self.line.setToolTip("" if day is None else datewords.date(day, self._speech.lang))
+        self.line.setToolTip("" if day is None else datewords.date(day, self._context.speech.lang))
 
     def refused(self, day: dt.date | None) -> None:
         """Says that what was told could not be kept: it stands here, and that is stored."""
@@ -112,11 +108,10 @@ class DateField(QWidget):
     def commit(self) -> None:
         """Tells what was typed, if it is another day."""
         text = self.line.text()
-        shown = self._day.isoformat() if self._day else ""
-        if self.line.isReadOnly() or (text == shown and not self._is_wrong):
+        if self.line.isReadOnly() or (text == _day_shown(self._day) and not self._is_wrong):
             return
         try:
-            day = day_meant(text, self._clock().astimezone().date())
+            day = day_meant(text, self._context.today())
         except ValueError:
             self._is_wrong = True
             self.wrong.emit(text)
@@ -130,10 +125,7 @@ class DateField(QWidget):
             self.edited.emit(day)
 
     def _open(self) -> None:
-        today = self._clock().astimezone().date()
-        popup = DayPopup(self, self._day or today, self._speech.lang)
-        popup.name(self._speech)
-        popup.colour_weekends(self._theme.colour("holiday"))
+        popup = DayPopup(self, self._context, self._day or self._context.today())
         popup.chosen.connect(self._choose)
         popup.open_under(self)
 
@@ -143,12 +135,12 @@ class DayPopup(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, day: dt.date, lang: str) -> None:
+    def __init__(self, parent: QWidget, context: Context, day: dt.date) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.calendar = QCalendarWidget(self)
-        self.calendar.setLocale(_LOCALES[lang])
+        self.calendar.setLocale(_LOCALES[context.speech.lang])
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
@@ -157,15 +149,17 @@ class DayPopup(QFrame):
         layout.addWidget(self.calendar)
         self.calendar.clicked.connect(self._take)
         self.calendar.activated.connect(self._take)
+        self._colour_weekends(context.theme.colour("holiday"))
+        self._name(context.speech)
 
-    def colour_weekends(self, colour: QColor) -> None:
-        """Shows Saturdays and Sundays in a colour that can be read."""
+    def _colour_weekends(self, colour: QColor) -> None:
+        """Qt's own red cannot be read on every ground."""
         weekend = QTextCharFormat()
         weekend.setForeground(colour)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendar.setWeekdayTextFormat(day, weekend)
 
-    def name(self, speech: Speech) -> None:
+    def _name(self, speech: Speech) -> None:
         """Names the month and its two buttons, which Qt leaves without a name."""
         speech.say(self.calendar.setAccessibleName, N_("Field", "Choose a day"))
         parts = (
@@ -205,23 +199,27 @@ class TimeField(LineField):
         super().__init__()
         self._time: dt.time | None = None
         self._is_wrong = False
-        self.left.connect(self._commit)
+        self.left.connect(self.commit)
         speech.say(self.setPlaceholderText, N_("Field", "any time"))
 
     def value(self) -> dt.time | None:
         return self._time
 
     def show_value(self, time: dt.time | None) -> None:
-        """Shows a time, unless something else is being typed that is no time yet."""
-        if time != self._time or not (self.hasFocus() or self._is_wrong):
+        """Shows another time than before; what is typed in place of the same one stays."""
+        if time != self._time:
             self.begin(time)
 
     def begin(self, time: dt.time | None) -> None:
         """Shows a time, whatever stands there."""
         self._time = time
         self._is_wrong = False
-        self.show_text(_shown(time))
+        self.show_text(_time_shown(time))
         self.forget_steps()
+
+    def is_wrong(self) -> bool:
+        """Says whether what stands here is no time."""
+        return self._is_wrong
 
     def set_locked(self, locked: bool) -> None:
         self.setReadOnly(locked)
@@ -235,8 +233,9 @@ class TimeField(LineField):
         least = super().minimumSizeHint()
         return QSize(self.fontMetrics().horizontalAdvance("00:00") + AROUND, least.height())
 
-    def _commit(self) -> None:
-        if self.isReadOnly() or self.text() == _shown(self._time):
+    def commit(self) -> None:
+        """Tells what was typed, if it is another time."""
+        if self.isReadOnly() or (self.text() == _time_shown(self._time) and not self._is_wrong):
             return
         try:
             time = time_meant(self.text())
@@ -250,5 +249,9 @@ class TimeField(LineField):
             self.edited.emit(time)
 
 
-def _shown(time: dt.time | None) -> str:
+def _day_shown(day: dt.date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _time_shown(time: dt.time | None) -> str:
     return time.isoformat("minutes") if time else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from smcalendar.domain.filters import Filter
 from smcalendar.domain.translation import N_
 from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.fields import ENTER_KEYS
 from smcalendar.ui.kit.filter_values import (
     KINDS,
     LISTED_ONLY,
@@ -25,7 +26,7 @@ from smcalendar.ui.kit.tones import ToneLabel
 WIDEST = 24
 """How many letters m wide a chip is at most."""
 
-_REMOVING = frozenset({int(Qt.Key.Key_Delete), int(Qt.Key.Key_Backspace)})
+_REMOVING = ENTER_KEYS | {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
 class FilterChip(QPushButton):
@@ -53,7 +54,7 @@ class FilterChip(QPushButton):
         self.unwanted.emit(self.kind, self.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {*_REMOVING, int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}:
+        if event.key() in _REMOVING:
             self._remove()
         else:
             super().keyPressEvent(event)
@@ -113,8 +114,8 @@ class FilterBar(QWidget):
 
     def _show(self, wanted: Filter) -> None:
         """Keeps the chips that stay; the focus goes to the one after what was removed."""
-        pairs = [(kind, value) for kind, found in values_of(wanted).items() for value in found]
-        pairs.sort(key=lambda pair: (list(KINDS).index(pair[0]), pair[1]))
+        used = values_of(wanted).items()
+        pairs = [(kind, value) for kind, found in used for value in sorted(found)]
         if pairs != [(each.kind, each.value) for each in self.chips]:
             focused = next((n for n, each in enumerate(self.chips) if each.hasFocus()), None)
             self._build(pairs)

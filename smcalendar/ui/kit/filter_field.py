@@ -12,6 +12,7 @@ from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import LineField
 from smcalendar.ui.kit.filter_menu import FilterMenu
 from smcalendar.ui.kit.filter_values import values_of, without_days
+from smcalendar.ui.kit.icon_button import icon_button
 from smcalendar.ui.kit.icons import show_icon
 
 PAUSE = 200
@@ -37,17 +38,17 @@ class FilterField(QWidget):
         super().__init__()
         self._context = context
         self.line = SearchLine()
-        self.button = QToolButton()
+        self.button = icon_button(context, "filter", N_("Filter", "Filter by…"))
         self.menu = FilterMenu(context, self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self._say()
+        self.line.textChanged.connect(self._offer_clearing)
         self.line.typed.connect(self._wait)
         self.line.left.connect(self._search)
         self._pause.timeout.connect(self._search)
         context.viewpoint.filter_changed.connect(self._show)
+        self._offer_clearing("")
         self._show(context.viewpoint.filter)
 
     def _lay_out(self) -> None:
@@ -57,11 +58,9 @@ class FilterField(QWidget):
         self._clear_text = self.line.addAction(QIcon(), ends.TrailingPosition)
         show_icon(self._clear_text.setIcon, "close", theme)
         self._clear_text.triggered.connect(self._empty)
-        show_icon(self.button.setIcon, "filter", theme)
         self.button.setMenu(self.menu)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setCheckable(True)
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -73,12 +72,12 @@ class FilterField(QWidget):
         say = self._context.speech.say
         for setter in (self.line.setPlaceholderText, self.line.setAccessibleName):
             say(setter, N_("Filter", "Search posts"))
-        for setter in (self.button.setToolTip, self.button.setAccessibleName):
-            say(setter, N_("Filter", "Filter by…"))
         say(self._clear_text.setToolTip, N_("Filter", "Clear the text (Esc)"))
 
-    def _wait(self, _text: str) -> None:
-        self._clear_text.setVisible(bool(self.line.text()))
+    def _offer_clearing(self, text: str) -> None:
+        self._clear_text.setVisible(bool(text))
+
+    def _wait(self) -> None:
         self._pause.start()
 
     def _empty(self) -> None:
@@ -99,10 +98,9 @@ class FilterField(QWidget):
             text = next(iter(wanted.texts)) if len(wanted.texts) == 1 else ""
             if text != self.line.text().strip():
                 self.line.show_text(text)
-        self._clear_text.setVisible(bool(self.line.text()))
-        is_used = bool(values_of(wanted))
-        self.button.setChecked(any(kind != "texts" for kind in values_of(wanted)))
-        clear = {"filter.clear": self.clear} if is_used else {}
+        used = values_of(wanted).keys()
+        self.button.setChecked(bool(used - {"texts"}))
+        clear = {"filter.clear": self.clear} if used else {}
         self._context.commands.offer(self, {"filter": self.begin, **clear})
 
     def begin(self) -> None:

@@ -66,12 +66,9 @@ class ValueList(QMenu):
         except UserError as error:
             session.trouble.emit(error)
             return {}
-        return {value: speech.t(name) for value, name in found.items()} if self._says else found
-
-    @property
-    def _says(self) -> bool:
-        """Whether the names are words of the program."""
-        return self._kind == "states"
+        if self._kind != "states":
+            return found
+        return {value: speech.t(name) for value, name in found.items()}
 
     def _add(self, value: str, name: str, *, is_chosen: bool) -> None:
         action = QAction(" ".join(name.split()).replace("&", "&&"), self)

@@ -39,7 +39,7 @@ def without_days(wanted: Filter) -> Filter:
 
 
 def values_of(wanted: Filter) -> Mapping[str, frozenset[str]]:
-    """Returns the kinds that narrow with their values."""
+    """Returns the kinds that narrow with their values, in the order of KINDS."""
     found = {kind: getattr(wanted, kind) for kind in KINDS}
     return {kind: values for kind, values in found.items() if values}
 
@@ -55,24 +55,12 @@ def names(workspace: Any, kind: str, lang: str) -> Names:
     return _READ[kind](workspace, lang)
 
 
-def _records(kind: str) -> Callable[[Any, str], Names]:
+def _records(kind: str, value: str = "id") -> Callable[[Any, str], Names]:
     def read(workspace: Any, _lang: str) -> Names:
         from smcalendar.services.setup import records
 
         found: Any = records(workspace, kind)
-        return {each.id: each.name for each in found}
-
-    return read
-
-
-def _words(kind: str) -> Callable[[Any, str], Names]:
-    """Posts hold labels and pillars as words."""
-
-    def read(workspace: Any, _lang: str) -> Names:
-        from smcalendar.services.setup import records
-
-        found: Any = records(workspace, kind)
-        return {each.name: each.name for each in found}
+        return {getattr(each, value): each.name for each in found}
 
     return read
 
@@ -114,8 +102,8 @@ _READ: Mapping[str, Callable[[Any, str], Names]] = {
     "campaigns": _records("campaign"),
     "states": _states,
     "owners": _records("person"),
-    "labels": _words("label"),
-    "pillars": _words("pillar"),
+    "labels": _records("label", "name"),
+    "pillars": _records("pillar", "name"),
     "formats": _formats,
 }
 

@@ -64,7 +64,7 @@ class Flow(QLayout):
     def _laid_out(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
         for item in self._shown():
-            hint = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
+            hint = _fitting(item, rect.width())
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if move:
@@ -72,6 +72,14 @@ class Flow(QLayout):
             x += hint.width() + self.spacing()
             line = max(line, hint.height())
         return y + line - rect.y()
+
+
+def _fitting(item: QLayoutItem, width: int) -> QSize:
+    """Returns the size an item has where a line is so wide."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())
 
 
 def emptied(layout: QLayout) -> None:

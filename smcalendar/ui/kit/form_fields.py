@@ -20,14 +20,12 @@ class _Kept:
     _shown = ""
 
     def _keep_typing(self: Any) -> None:
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.commit)
         self.typed.connect(self._wait)
         self.left.connect(self.commit)
 
-    def _wait(self: Any, _text: str) -> None:
+    def _wait(self: Any) -> None:
         self._timer.start()
 
     def is_touched(self: Any) -> bool:

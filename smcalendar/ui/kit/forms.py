@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from smcalendar.domain import sentences
 from smcalendar.domain.attributes import Attribute, Kind, attribute_named
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
@@ -62,9 +61,9 @@ _FIELDS: dict[Kind, Callable[[Context], Any]] = {
     Kind.CHOICE: lambda _: ChoiceField(),
     Kind.COUNT: lambda _: ChoiceField(),
     Kind.ZONE: lambda _: ChoiceField(),
-    Kind.DATE: lambda each: DateField(each.speech, each.theme, each.clock),
+    Kind.DATE: DateField,
     Kind.COLOUR: lambda each: ColourInput(each.speech, each.theme),
-    Kind.PHASES: lambda each: PhasesInput(each),
+    Kind.PHASES: PhasesInput,
 }
 
 
@@ -112,11 +111,12 @@ class FormRow(QWidget):
         if self._told:
             self._coming = [value]
         elif value != self._stored:
+            self.notice.end()
             touched = hasattr(self.field, "is_touched") and self.field.is_touched()
             self._stored = value
             self.field.show_value(value)
             if touched and self.field.value() != value:
-                self._say_elsewhere(str(value))
+                self._say_elsewhere(value or "")
 
     def set_locked(self, locked: bool) -> None:
         """Lets the value only be read, or be changed again."""
@@ -147,6 +147,10 @@ class FormRow(QWidget):
         """Says whether something that was told is not written yet."""
         return bool(self._told)
 
+    def await_another(self) -> None:
+        """Forgets what was stored meanwhile: it is read again."""
+        self._coming.clear()
+
     def kept(self) -> None:
         """Says that what was told first is stored."""
         self._stored = self._told.pop(0)
@@ -158,8 +162,7 @@ class FormRow(QWidget):
         self._told.pop(0)
         self._is_refused = True
         getattr(self.field, "refused", self.field.show_value)(self._stored)
-        words = self._context.speech.words
-        self.notice.tell(sentences.message(error.code, error.values, words))
+        self.notice.tell_trouble(error, self._context.speech.words)
 
     def _say_wrong(self, text: str) -> None:
         source = WRONG[self.attribute.kind]
@@ -195,6 +198,8 @@ class Form(QWidget):
         for line in self._lines:
             column.addLayout(line)
         context.speech.changed.connect(self._offer_again)
+        context.session.changed.connect(self._await_another)
+        context.session.leaving.connect(self.finish)
 
     def _sheet(self) -> QWidget:
         """Were the form itself so narrow, its height would be measured as if it were not."""
@@ -202,7 +207,6 @@ class Form(QWidget):
         sheet.setMaximumWidth(WIDEST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch()
         row.addWidget(sheet, 1)
         row.addStretch()
         return sheet
@@ -230,16 +234,20 @@ class Form(QWidget):
             (row.begin if another else row.show_value)(value)
 
     def _offer(self, row: FormRow, record: Record, found: SetUp) -> None:
-        if hasattr(row.field, "offer"):
-            choices = choices_for(row.attribute, record, found, self._context.speech.words)
-            if not isinstance(row.field, WordsField):
-                row.field.offer(choices)
+        if hasattr(row.field, "offer") and not isinstance(row.field, WordsField):
+            words = self._context.speech.words
+            row.field.offer(choices_for(row.attribute, record, found, words))
 
     def _offer_again(self) -> None:
         """Choices have names in the language of the moment."""
         if self.record is not None and self._found is not None:
             for row in self.rows.values():
                 self._offer(row, self.record, self._found)
+
+    def _await_another(self) -> None:
+        """What was read before this change may be older than what was told."""
+        for row in self.rows.values():
+            row.await_another()
 
     def set_locked(self, locked: bool) -> None:
         """Lets everything only be read, or be changed again."""
@@ -298,16 +306,7 @@ class Form(QWidget):
             ways = QBoxLayout.Direction
             line.setDirection(ways.LeftToRight if aside else ways.TopToBottom)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        self.window().installEventFilter(self)
-        super().showEvent(event)
-
     def hideEvent(self, event: QHideEvent) -> None:
         if self._context.session.is_open:
             self.finish()
         super().hideEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close and self._context.session.is_open:
-            self.finish()
-        return False

@@ -6,7 +6,7 @@ They are made of pixels: Python would free an icon engine of its own while Qt us
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -24,20 +24,29 @@ def show_icon(setter: Callable[[QIcon], Any], name: str, theme: Theme) -> None:
 
 def icon(name: str, theme: Theme) -> QIcon:
     """Returns the drawing `resources/icons/<name>.svg` in the colours the theme has now."""
-    drawing = resources.read_text(f"icons/{name}.svg")
+    renderer = QSvgRenderer(str(resources.path(f"icons/{name}.svg")))
     made = QIcon()
-    for state, colour in ((QIcon.State.Off, "text"), (QIcon.State.On, "accent")):
-        for size in SIZES:
-            pixels = _drawn(drawing, theme.colour(colour), QSize(size, size))
-            made.addPixmap(pixels, QIcon.Mode.Normal, state)
+    for size in SIZES:
+        drawn = _drawn(renderer, size)
+        for state, colour in ((QIcon.State.Off, "text"), (QIcon.State.On, "accent")):
+            made.addPixmap(_coloured(drawn, theme.colour(colour)), QIcon.Mode.Normal, state)
     return made
 
 
-def _drawn(drawing: str, colour: QColor, size: QSize) -> QPixmap:
-    pixels = QPixmap(size)
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
+    pixels = QPixmap(size, size)
     pixels.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixels)
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour.name()).encode()))
     renderer.render(painter)
+    painter.end()
+    return pixels
+
+
+def _coloured(drawn: QPixmap, colour: QColor) -> QPixmap:
+    """Returns a drawing of one colour in another one."""
+    pixels = drawn.copy()
+    painter = QPainter(pixels)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixels.rect(), colour)
     painter.end()
     return pixels

@@ -7,9 +7,10 @@ it is. What it returns or raises arrives on the window's thread, by one queued s
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from queue import SimpleQueue
 from threading import Event, Thread
-from typing import Any
+from typing import Any, TypeGuard
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -94,7 +95,7 @@ class Jobs(QObject):
         for thread in self._threads:
             thread.join()
         self._threads.clear()
-        self._worked.disconnect(self._deliver)
+        self.open.clear()
 
     def _work(self) -> None:
         while (job := self._queue.get()) is not None:
@@ -107,19 +108,21 @@ class Jobs(QObject):
 
     @Slot(object)
     def _deliver(self, job: Job) -> None:
+        if job not in self.open:
+            return
         self.open.remove(job)
         try:
             if job.error is None:
-                _tell(job.done, job.result)
+                tell(job.done, job.result)
             else:
-                _tell(job.failed, _known(job.error))
+                tell(job.failed, _known(job.error))
         finally:
             self.ended.emit(job)
 
     @Slot(object, int, int)
     def _report(self, job: Job, done: int, whole: int) -> None:
         if job in self.open:
-            _tell(job.progress, done, whole)
+            tell(job.progress, done, whole)
 
 
 def _known(error: BaseException) -> UserError:
@@ -130,8 +133,16 @@ def _known(error: BaseException) -> UserError:
     return UserError("unexpected_here")
 
 
-def _tell(listener: Callable[..., None] | None, *values: Any) -> None:
+def tell(listener: Callable[..., None] | None, *values: Any) -> None:
     """Calls a listener, unless the widget it belongs to is gone."""
-    owner = getattr(listener, "__self__", None)
-    if listener is not None and (not isinstance(owner, QObject) or isValid(owner)):
+    if is_there(listener):
         listener(*values)
+
+
+def is_there(listener: Callable[..., None] | None) -> TypeGuard[Callable[..., None]]:
+    """Says whether there is a listener, and the widget it belongs to."""
+    whose: Any = listener
+    while isinstance(whose, partial):
+        whose = whose.func
+    owner = getattr(whose, "__self__", None)
+    return listener is not None and (not isinstance(owner, QObject) or isValid(owner))

@@ -1,5 +1,6 @@
 """Labels that show text as it is: what somebody typed is never markup."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -34,6 +35,11 @@ class ElidedLabel(Label):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._elide()
 
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(

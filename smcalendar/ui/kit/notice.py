@@ -6,6 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from smcalendar.domain.errors import UserError
+from smcalendar.domain.language import Language
+from smcalendar.domain.sentences import message
 from smcalendar.ui.kit.flow import Flow, emptied
 from smcalendar.ui.kit.theme import Theme
 from smcalendar.ui.kit.tones import ToneLabel
@@ -38,6 +41,7 @@ class Notice(QWidget):
         self, sentence: str, acts: Mapping[str, Act] | None = None, *, tone: str = "danger"
     ) -> None:
         """Says a sentence; each of `acts` is a button that also ends the notice."""
+        is_new = sentence != self.sentence()
         self._clear()
         self._text.set_tone(tone)
         self._text.setText(sentence)
@@ -49,8 +53,12 @@ class Notice(QWidget):
             button.show()
         self.show()
         self.updateGeometry()
-        if sentence:
+        if sentence and is_new:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def tell_trouble(self, error: UserError, words: Language) -> None:
+        """Says what went wrong."""
+        self.tell(message(error.code, error.values, words))
 
     def buttons(self) -> tuple[QPushButton, ...]:
         return tuple(self._acts)

@@ -1,6 +1,7 @@
 """Adds accounts from the addresses of their pages: pasted, looked over, added as one action."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence, Set
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,18 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smcalendar.domain import sentences
 from smcalendar.domain.addresses import Found
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
 from smcalendar.services import setup
-from smcalendar.services.platforms import platforms
 from smcalendar.ui.kit.choices import ChoiceField
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import LineField, TextField
-from smcalendar.ui.kit.flow import emptied
 from smcalendar.ui.kit.notice import Notice
-from smcalendar.ui.kit.set_up import SetUp
+from smcalendar.ui.kit.set_up import SetUp, platform_choices
 from smcalendar.ui.kit.titles import Title
 from smcalendar.ui.kit.tones import ToneLabel
 
@@ -33,6 +31,7 @@ SOON = 250
 """After how many milliseconds without a key the text is read."""
 
 MOST = 100
+"""How many accounts are shown at once."""
 
 
 class _Row(QWidget):
@@ -40,7 +39,7 @@ class _Row(QWidget):
 
     changed = Signal()
 
-    def __init__(self, context: Context, found: Found, there: bool) -> None:
+    def __init__(self, context: Context, found: Found) -> None:
         super().__init__()
         self.found = found
         self._context = context
@@ -57,12 +56,9 @@ class _Row(QWidget):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.note)
-        words = context.speech.words
-        self.platform.offer([(each.names[words.lang], each.id) for each in platforms().values()])
-        self.platform.show_value(found.platform)
+        self.platform.begin(found.platform)
         self.handle.setText(found.handle or "")
-        self.wanted.setChecked(not there and found.platform is not None and bool(found.handle))
-        self._there = there
+        self._there = False
         say = context.speech.say
         say(self.wanted.setAccessibleName, N_("Accounts", "Add this account"))
         say(self.platform.setAccessibleName, N_("Attribute", "Platform"))
@@ -74,27 +70,34 @@ class _Row(QWidget):
         self.platform.edited.connect(self._complete)
         self.handle.typed.connect(self._complete)
         self._say()
+        self.wanted.setChecked(self._is_complete())
+
+    def know(self, *, there: bool) -> None:
+        """Knows whether there is such an account; then it is not wanted again."""
+        if there != self._there:
+            self._there = there
+            self.wanted.setChecked(not there and self._is_complete())
+            self._say()
 
     def values(self) -> Mapping[str, Any] | None:
         """Returns what the account will be, None when it is not wanted or not complete."""
         platform, handle = self.platform.value(), self.handle.text().strip().lstrip("@＠")
         if not (self.wanted.isChecked() and platform and handle):
             return None
-        same = (platform, handle) == (self.found.platform, self.found.handle)
-        return {
-            "platform": platform,
-            "handle": handle,
-            "address": self.found.address if same or self.found.platform == platform else "",
-        }
+        address = self.found.address if platform == self.found.platform else ""
+        return {"platform": platform, "handle": handle, "address": address}
 
-    def _complete(self, _value: Any) -> None:
-        complete = bool(self.platform.value() and self.handle.text().strip())
-        self.wanted.setChecked(complete)
+    def _is_complete(self) -> bool:
+        return bool(self.platform.value() and self.handle.text().strip())
+
+    def _complete(self) -> None:
+        self.wanted.setChecked(self._is_complete())
         self._say()
         self.changed.emit()
 
     def _say(self) -> None:
         t = self._context.speech.t
+        self.platform.offer(platform_choices(self._context.speech.words))
         text = self._reason()
         self.note.setText(f"{self.found.text}\n{t(text)}" if text else self.found.text)
         self.note.set_tone("danger" if text and not self.wanted.isChecked() else "quiet")
@@ -128,9 +131,8 @@ class PasteAccounts(QScrollArea):
         self.add.setProperty("primary", True)
         self.notice = Notice(context.theme)
         self.rows: list[_Row] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SOON)
+        self._more = 0
+        self._timer = QTimer(self, singleShot=True, interval=SOON)
         self._lay_out()
         self._connect()
 
@@ -189,23 +191,32 @@ class PasteAccounts(QScrollArea):
         """Returns the name of the brand that the accounts will have."""
         return self.brand.currentText().strip()
 
-    def _wait(self, _text: str) -> None:
+    def _wait(self) -> None:
         self._timer.start()
 
     def read(self) -> None:
         """Reads what stands in the text; rows that were looked over already stay."""
         self._timer.stop()
-        found = setup.accounts_from(self.text.text())[:MOST]
-        if [each.found for each in self.rows] != list(found):
-            self._fill(found)
+        found = setup.accounts_from(self.text.text())
+        self._more = max(0, len(found) - MOST)
+        self._show(found[:MOST])
         self._count()
 
-    def _fill(self, found: Iterable[Found]) -> None:
-        emptied(self._column)
-        self.rows = [_Row(self._context, each, self._is_there(each)) for each in found]
+    def _show(self, found: Sequence[Found]) -> None:
         for row in self.rows:
-            row.changed.connect(self._count)
-            self._column.addWidget(row)
+            if row.found not in found:
+                row.hide()
+                row.deleteLater()
+        kept = {row.found: row for row in self.rows}
+        self.rows = [kept.get(each) or self._row(each) for each in found]
+        for number, row in enumerate(self.rows):
+            self._column.insertWidget(number, row)
+            row.know(there=self._is_there(row.found))
+
+    def _row(self, found: Found) -> _Row:
+        row = _Row(self._context, found)
+        row.changed.connect(self._count)
+        return row
 
     def _is_there(self, found: Found) -> bool:
         known = self._setup.records["account"] if self._setup else ()
@@ -215,7 +226,7 @@ class PasteAccounts(QScrollArea):
     def _wanted(self) -> list[Mapping[str, Any]]:
         return [values for row in self.rows if (values := row.values())]
 
-    def _count(self, *_: Any) -> None:
+    def _count(self) -> None:
         count = len(self._wanted())
         t = self._context.speech.t
         self.add.setText(t("Add %n account(s)", "", count) if count else t("Add accounts"))
@@ -225,20 +236,26 @@ class PasteAccounts(QScrollArea):
             self.notice.tell(t("No page address or @handle was recognised in this text."))
         elif count and not self.brand_name():
             self.notice.tell(t("Choose the brand, or type the name of a new one."), tone="quiet")
+        elif self._more:
+            self.notice.tell(t("%n more can be added after these.", "", self._more), tone="quiet")
         else:
             self.notice.end()
 
     def _add(self) -> None:
         wanted = [{**each, "brand": self.brand_name()} for each in self._wanted()]
+        shown = frozenset(row.found for row in self.rows)
+        self.add.setEnabled(False)
         self._context.session.change(
-            setup.add_accounts, wanted, done=self._added, failed=self._refused
+            setup.add_accounts, wanted, done=partial(self._added, shown), failed=self._refused
         )
 
-    def _added(self, ids: tuple[str, ...]) -> None:
-        self.text.setPlainText("")
+    def _added(self, shown: Set[Found], ids: tuple[str, ...]) -> None:
+        """What was typed meanwhile, or was more than could be shown, comes next."""
+        rest = (each for each in setup.accounts_from(self.text.text()) if each not in shown)
+        self.text.setPlainText("\n".join(each.text for each in rest))
         self.read()
         self.added.emit(ids)
 
     def _refused(self, error: UserError) -> None:
-        words = self._context.speech.words
-        self.notice.tell(sentences.message(error.code, error.values, words))
+        self._count()
+        self.notice.tell_trouble(error, self._context.speech.words)

@@ -1,17 +1,16 @@
 """A field for the phases and sub-dates of a campaign: one row for each."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smcalendar.domain.messages import N_
 from smcalendar.domain.phases import Phase
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.dates import DateField
 from smcalendar.ui.kit.form_fields import LineInput
-from smcalendar.ui.kit.icons import show_icon
+from smcalendar.ui.kit.icon_button import icon_button
 
 
 class _PhaseRow(QWidget):
@@ -25,10 +24,8 @@ class _PhaseRow(QWidget):
         super().__init__()
         speech = context.speech
         self.name = LineInput()
-        self.start, self.end = (DateField(speech, context.theme, context.clock) for _ in range(2))
-        self.gone = QToolButton()
-        show_icon(self.gone.setIcon, "close", context.theme)
-        self.gone.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.start, self.end = DateField(context), DateField(context)
+        self.gone = icon_button(context, "close", N_("Phase", "Remove this phase"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -40,14 +37,12 @@ class _PhaseRow(QWidget):
             (self.end, N_("Phase", "Last day")),
         ):
             speech.say(field.setAccessibleName, name)
-            field.edited.connect(self._tell)
+            field.edited.connect(self.edited)
         for field in (self.start, self.end):
             field.wrong.connect(self.wrong)
         speech.say(self.name.setPlaceholderText, N_("Phase", "Name of the phase"))
         speech.say(self.start.line.setPlaceholderText, N_("Phase", "First day"))
         speech.say(self.end.line.setPlaceholderText, N_("Phase", "Last day"))
-        speech.say(self.gone.setAccessibleName, N_("Phase", "Remove this phase"))
-        speech.say(self.gone.setToolTip, N_("Phase", "Remove this phase"))
         self.gone.clicked.connect(self._give_up)
 
     def phase(self) -> Phase | None:
@@ -55,13 +50,15 @@ class _PhaseRow(QWidget):
         name, start = self.name.value().strip(), self.start.value()
         return Phase(name, start, self.end.value()) if name and start else None
 
-    def show_phase(self, phase: Phase | None) -> None:
-        self.name.begin(phase.name if phase else "")
-        self.start.show_value(phase.start if phase else None)
-        self.end.show_value(phase.end if phase else None)
+    def show_phase(self, phase: Phase) -> None:
+        self.name.begin(phase.name)
+        self.start.begin(phase.start)
+        self.end.begin(phase.end)
 
-    def _tell(self, _value: Any) -> None:
-        self.edited.emit()
+    def commit(self) -> None:
+        """Tells what is being typed."""
+        for field in (self.name, self.start, self.end):
+            field.commit()
 
     def _give_up(self) -> None:
         self.unwanted.emit(self)
@@ -94,26 +91,32 @@ class PhasesInput(QWidget):
         return self._value
 
     def show_value(self, phases: Iterable[Phase] | None) -> None:
-        """Shows phases; as long as they are the same, a row that is being filled in stays."""
+        """Shows other phases than before; rows that are being filled in stay."""
         if tuple(phases or ()) != self._value:
-            self.begin(phases)
+            self._show(phases, unfinished=[row for row in self.rows if row.phase() is None])
 
     def begin(self, phases: Iterable[Phase] | None) -> None:
         """Shows the phases of another campaign, whatever stands there."""
-        self._value = tuple(phases or ())
-        self._fill(self._value)
+        self._show(phases, unfinished=[])
 
     def refused(self, phases: Iterable[Phase] | None) -> None:
         """Says that what was told could not be kept: it stands here, and that is stored."""
         self._value = tuple(phases or ())
 
-    def _fill(self, phases: tuple[Phase, ...]) -> None:
+    def commit(self) -> None:
+        """Tells what is being typed."""
+        for row in tuple(self.rows):
+            row.commit()
+
+    def _show(self, phases: Iterable[Phase] | None, *, unfinished: list[_PhaseRow]) -> None:
         """Rows that stay keep the focus in them."""
-        while len(self.rows) > len(phases):
-            self._drop(self.rows[-1])
-        while len(self.rows) < len(phases):
-            self._new_row()
-        for row, phase in zip(self.rows, phases, strict=True):
+        self._value = tuple(phases or ())
+        filled = [row for row in self.rows if row not in unfinished]
+        while len(filled) > len(self._value):
+            self._drop(filled.pop())
+        while len(filled) < len(self._value):
+            filled.append(self._new_row())
+        for row, phase in zip(filled, self._value, strict=True):
             row.show_phase(phase)
 
     def _new_row(self) -> _PhaseRow:
@@ -123,13 +126,6 @@ class PhasesInput(QWidget):
         row.unwanted.connect(self._remove)
         self.rows.append(row)
         self._column.addWidget(row)
-        before = self.rows[-2].gone if len(self.rows) > 1 else None
-        if before is not None:
-            QWidget.setTabOrder(before, row.name)
-        for first, second in ((row.name, row.start.line), (row.start.button, row.end.line)):
-            QWidget.setTabOrder(first, second)
-        QWidget.setTabOrder(row.end.button, row.gone)
-        QWidget.setTabOrder(row.gone, self.add)
         row.show()
         return row
 

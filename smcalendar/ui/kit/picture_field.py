@@ -8,13 +8,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from smcalendar.domain import sentences
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
 from smcalendar.services import assets, setup
 from smcalendar.services.assets import Incoming
 from smcalendar.services.home import home_folder
 from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.drag import files_of
 from smcalendar.ui.kit.flow import Flow
 from smcalendar.ui.kit.labels import Label
 from smcalendar.ui.kit.notice import Notice
@@ -31,6 +31,8 @@ class PictureField(QWidget):
         super().__init__()
         self._context = context
         self._value: str | None = None
+        self._file: Path | None = None
+        """What is being taken in."""
         self.picture = Label()
         self.picture.setFixedSize(QSize(SIDE, SIDE))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -63,6 +65,12 @@ class PictureField(QWidget):
             self._value = value
             self._show_picture()
 
+    def begin(self, value: str | None) -> None:
+        """Shows the picture of another record; what is being taken in was not for that one."""
+        self._file = None
+        self.notice.end()
+        self.show_value(value)
+
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self.picture.setAccessibleName(name)
@@ -70,8 +78,12 @@ class PictureField(QWidget):
     def take_file(self, file: Path) -> None:
         """Takes a picture file into the workspace, as a copy."""
         self.notice.end()
+        self._file = file
         self._context.session.change(
-            assets.take_in, (Incoming(file),), done=self._taken, failed=self._refused
+            assets.take_in,
+            (Incoming(file),),
+            done=partial(self._taken, file),
+            failed=partial(self._refused, file),
         )
 
     def _ask(self) -> None:
@@ -88,16 +100,19 @@ class PictureField(QWidget):
     def _clear(self) -> None:
         self._tell(None)
 
-    def _taken(self, ids: tuple[str, ...]) -> None:
-        self._tell(ids[0])
+    def _taken(self, file: Path, ids: tuple[str, ...]) -> None:
+        if file is self._file:
+            self._tell(ids[0])
 
     def _tell(self, value: str | None) -> None:
         self.show_value(value)
         self.edited.emit(value)
 
-    def _refused(self, error: UserError) -> None:
-        words = self._context.speech.words
-        self.notice.tell(sentences.message(error.code, error.values, words))
+    def _refused(self, file: Path, error: UserError) -> None:
+        if file is self._file:
+            self.notice.tell_trouble(error, self._context.speech.words)
+        else:
+            self._context.session.trouble.emit(error)
 
     def _show_picture(self) -> None:
         self.clear.setVisible(self._value is not None)
@@ -125,7 +140,7 @@ class PictureField(QWidget):
         self.picture.setPixmap(fitting)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if files_of(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
@@ -133,9 +148,8 @@ class PictureField(QWidget):
         """A move would delete the file that was dragged here."""
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        files = [each.toLocalFile() for each in event.mimeData().urls() if each.isLocalFile()]
-        if files:
-            self.take_file(Path(files[0]))
+        for file in files_of(event.mimeData())[:1]:
+            self.take_file(file)
 
 
 def _thumbnail(workspace: Any, asset_id: str, home: Path) -> bytes | None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smcalendar.ui.kit.fields import ENTER_KEYS
 from smcalendar.ui.kit.labels import plain_tip
 from smcalendar.ui.kit.theme import Theme
 
@@ -70,7 +71,7 @@ class RecordList(QListWidget):
         wanted = tuple(lines)
         if wanted == self._lines:
             return
-        before, row = self.choice(), self.currentRow()
+        before, row, top = self.choice(), self.currentRow(), self.verticalScrollBar().value()
         self._lines = wanted
         with QSignalBlocker(self):
             self.clear()
@@ -78,6 +79,7 @@ class RecordList(QListWidget):
                 self.addItem(_item(each))
             if not self.choose(before):
                 self.setCurrentRow(min(max(row, 0), self.count() - 1))
+        self.verticalScrollBar().setValue(top)
         if self.choice() != before:
             self.chosen.emit(self.choice())
 
@@ -100,7 +102,7 @@ class RecordList(QListWidget):
         return row >= 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.choice():
+        if event.key() in ENTER_KEYS and self.choice():
             self.wanted.emit(self.choice())
         elif event.key() == Qt.Key.Key_Delete:
             self.unwanted.emit()

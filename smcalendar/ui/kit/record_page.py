@@ -18,6 +18,7 @@ from smcalendar.domain.language import Language
 from smcalendar.domain.messages import N_
 from smcalendar.services import setup
 from smcalendar.ui.kit.add_line import AddLine
+from smcalendar.ui.kit.colours import next_colour
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.empty import EmptyState
 from smcalendar.ui.kit.flow import Flow
@@ -162,7 +163,7 @@ class RecordPage(QWidget):
         speech.changed.connect(self._say)
         self._context.theme.changed.connect(self._widen)
         self.list.chosen.connect(self._show_chosen)
-        self.list.wanted.connect(self._want)
+        self.list.wanted.connect(self.wanted)
         self.list.unwanted.connect(self.remove.click)
         self.remove.clicked.connect(self._remove)
         self.empty.wanted.connect(self.fill_empty)
@@ -176,8 +177,8 @@ class RecordPage(QWidget):
         """Shows the records as they are now."""
         self._found = found
         self._say()
-        if self._coming and self.list.choose(self._coming):
-            self._coming = ""
+        if self._coming:
+            self.choose(self._coming)
         self._show_chosen()
 
     def narrow(self, fits: Fits) -> None:
@@ -188,8 +189,7 @@ class RecordPage(QWidget):
 
     def choose(self, record_id: str) -> None:
         """Chooses a record, now or as soon as it is there."""
-        if not self.list.choose(record_id):
-            self._coming = record_id
+        self._coming = "" if self.list.choose(record_id) else record_id
 
     def chosen(self) -> Any:
         """Returns the record that is chosen."""
@@ -262,15 +262,18 @@ class RecordPage(QWidget):
         self.told.setText(told)
         self.told.setVisible(bool(told))
 
-    def _want(self, record_id: str) -> None:
-        self.wanted.emit(record_id)
-
     def _add(self, name: str) -> None:
         assert self._found is not None
-        values = {**self.what.starts(self._found), "name": name}
+        values = {**self._colour(), **self.what.starts(self._found), "name": name}
         self._context.session.change(
             setup.add, self.what.kind, values, done=self._added, failed=self.adder.refused
         )
+
+    def _colour(self) -> Mapping[str, Any]:
+        """What has a colour gets the one that is used least."""
+        if "colour" not in self.form.rows:
+            return {}
+        return {"colour": next_colour([each.colour for each in self._records()])}
 
     def _added(self, record_id: str) -> None:
         self.adder.clear()

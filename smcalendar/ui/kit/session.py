@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smcalendar.domain.errors import UserError
-from smcalendar.ui.kit.jobs import Job, Jobs
+from smcalendar.ui.kit.jobs import Job, Jobs, is_there, tell
 
 if TYPE_CHECKING:
     from smcalendar.domain.resolved import Resolved
@@ -26,9 +26,13 @@ TRIES_AT_THE_END = 20
 
 
 class Session(QObject):
-    """An open workspace, or none. `changed` tells of every change, ours and others'."""
+    """An open workspace, or none. `changed` tells of every change, ours and others'.
+
+    `leaving` comes before it is closed: the last moment to keep in it what is being typed.
+    """
 
     opened = Signal()
+    leaving = Signal()
     closed = Signal()
     changed = Signal(object)
     pending_changed = Signal()
@@ -79,6 +83,8 @@ class Session(QObject):
         """
         if self.has_open(folder):
             return
+        if self.is_open:
+            self.leaving.emit()
         self.writes.start(
             Job(
                 partial(_open, folder, self.environ, self._acting),
@@ -131,9 +137,15 @@ class Session(QObject):
 
         A change that waits for another program waits some seconds more, and then not any longer.
         """
+        if self.is_open:
+            self.leaving.emit()
         self._ending.set()
+        asked = tuple(self.writes.open)
         self.writes.stop()
         self.reads.stop()
+        for job in asked:
+            if job.done == self._take_over and job.result is not None:
+                job.result.close()
         self.close()
 
     def read(self, question: Callable[..., T], *values: Any) -> T:
@@ -221,6 +233,10 @@ class Session(QObject):
 
     @Slot(object)
     def _take_over(self, handles: "Handles") -> None:
+        """One that was asked for twice is open already, and written in by the first who came."""
+        if self.has_open(handles.reader.folder):
+            handles.close()
+            return
         self.close()
         self.handles = handles
         handles.writer.listeners.append(self._relay.came.emit)
@@ -241,14 +257,13 @@ class Session(QObject):
 
     def _changed(self, job: Job, done: Callable[[Any], None] | None, result: Any) -> None:
         self._forget(job)
-        if done is not None:
-            done(result)
+        tell(done, result)
 
     def _refused(
         self, job: Job, failed: Callable[[UserError], None] | None, error: UserError
     ) -> None:
         self._forget(job)
-        (failed or self.trouble.emit)(error)
+        (failed if is_there(failed) else self.trouble.emit)(error)
 
     def _waits(self, _done: int, _whole: int) -> None:
         self.waits_for_another = True

@@ -110,7 +110,8 @@ def _translated(table: Mapping[Any, str]) -> Callable[[Language], Choices]:
     return lambda words: [(words.t(source), value) for value, source in table.items()]
 
 
-def _platforms(words: Language) -> Choices:
+def platform_choices(words: Language) -> Choices:
+    """Returns all platforms."""
     return [(each.names[words.lang], each.id) for each in platforms().values()]
 
 
@@ -127,7 +128,7 @@ _BY_NAME: Mapping[str, Callable[[Language], Choices]] = {
     "kind": _translated(CAMPAIGN_KINDS),
     "languages": _as_they_are,
     "language": _one_language,
-    "platform": _platforms,
+    "platform": platform_choices,
     "week_start": _translated(WEEK_STARTS),
 }
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from smcalendar.domain.errors import UserError
@@ -41,7 +41,7 @@ class SlowQuery(QObject):
         session.opened.connect(self.refresh)
         session.changed.connect(self.refresh)
 
-    def refresh(self, _why: object = None) -> None:
+    def refresh(self) -> None:
         """Asks, or asks once more when the answer that is awaited is there."""
         self._asks_again = self._job is not None
         if self._session.is_open and self._job is None and self._watcher.isVisible():
@@ -55,11 +55,13 @@ class SlowQuery(QObject):
         return False
 
     def _take(self, answer: Any) -> None:
-        self._job = None
-        self.answered.emit(answer)
-        if self._asks_again:
-            self.refresh()
+        self._end(self.answered, answer)
 
     def _fail(self, error: UserError) -> None:
+        self._end(self._session.trouble, error)
+
+    def _end(self, told: SignalInstance, what: Any) -> None:
         self._job = None
-        self._session.trouble.emit(error)
+        told.emit(what)
+        if self._asks_again:
+            self.refresh()

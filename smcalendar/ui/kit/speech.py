@@ -27,12 +27,12 @@ class Speech(QObject):
         """Returns a sentence in the language of the moment; see `Words.t`."""
         return self.words.t(source, comment, n)
 
-    def say(self, setter: Callable[[str], Any], source: str, comment: str = "") -> None:
+    def say(self, setter: Callable[[str], Any], source: str) -> None:
         """Calls a setter of a widget with the translation of a source marked with `N_`.
 
         It does so now and whenever the language changes, for as long as the widget lives.
         """
-        self._said.add(setter, lambda: self.words.t(source, comment))
+        self._said.add(setter, lambda: self.words.t(source))
 
     def change(self, words: Words) -> None:
         """Speaks another language from now on."""

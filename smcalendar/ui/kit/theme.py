@@ -14,7 +14,6 @@ from smcalendar.paper.tokens import DARK, LIGHT, tokens
 from smcalendar.ui.kit.followers import Followers
 
 SYSTEM = "system"
-APPEARANCES = (SYSTEM, LIGHT, DARK)
 
 FAMILIES = (
     *("Noto Sans", "Segoe UI", ".AppleSystemUIFont", "DejaVu Sans"),
@@ -97,7 +96,7 @@ class Theme(QObject):
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
     def choose(self, appearance: str, percent: int) -> None:
-        """Looks like one of `APPEARANCES` from now on, with text of so many percent."""
+        """Looks `system`, `light` or `dark` from now on, with text of so many percent."""
         if (appearance, percent) != (self._appearance, self._percent):
             self._appearance, self._percent = appearance, percent
             self._refresh()

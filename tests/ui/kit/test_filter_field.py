@@ -53,6 +53,14 @@ def test_enter_searches_at_once_and_esc_clears_the_text(window, field):
     assert field.line.text() == ""
 
 
+def test_blanks_alone_can_be_cleared_too(qtbot, field):
+    QTest.keyClicks(field.line, "  ")
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert field._clear_text.isVisible()
+    field._clear_text.trigger()
+    assert not field._clear_text.isVisible()
+
+
 def test_enter_while_an_input_method_composes_searches_for_nothing(window, field):
     QApplication.sendEvent(field.line, QInputMethodEvent("ㄒㄧㄤ", []))
     QTest.keyClick(field.line, Qt.Key.Key_Return)

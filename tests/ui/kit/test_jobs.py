@@ -1,6 +1,10 @@
 import threading
+from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from shiboken6 import delete
 
 from smcalendar.domain.errors import UserError
 from smcalendar.ui.kit.jobs import Job, Jobs
@@ -86,12 +90,23 @@ def test_progress_arrives_in_order_and_before_the_end(qtbot, jobs):
     assert told == [*((number, 5) for number in range(5)), "end"]
 
 
-def test_a_widget_that_is_gone_is_not_told(qtbot, jobs):
-    from PySide6.QtWidgets import QLabel
-    from shiboken6 import delete
+@pytest.mark.parametrize("more", [(), (Qt.AlignmentFlag.AlignLeft,)])
+def test_a_widget_that_is_gone_is_not_told(qtbot, jobs, more):
+    class Shown(QLabel):
+        def show_at(self, *values):
+            self.setText(values[-1])
 
-    label, go = QLabel(), threading.Event()
-    jobs.start(Job(lambda _: go.wait(10) and "late", done=label.setText))
+    label, go = Shown(), threading.Event()
+    done = partial(label.show_at, *more) if more else label.show_at
+    jobs.start(Job(lambda _: go.wait(10) and "late", done=done))
     with qtbot.waitSignal(jobs.ended):
         delete(label)
         go.set()
+
+
+def test_nothing_is_delivered_once_they_are_stopped(qtbot, jobs):
+    told = []
+    jobs.start(Job(lambda _: "done", done=told.append))
+    jobs.stop()
+    qtbot.wait(10)
+    assert told == []

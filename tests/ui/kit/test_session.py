@@ -3,11 +3,13 @@ import sqlite3
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
+from shiboken6 import delete
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.plan import moved_to
 from smcalendar.domain.records import PostingItem
-from smcalendar.services import plan, workspaces
+from smcalendar.services import plan, windows, workspaces
 from smcalendar.ui.kit.query import Query
 
 THURSDAY = dt.date(2026, 11, 19)
@@ -126,6 +128,42 @@ def test_another_workspace_takes_the_place_of_the_open_one(
         session.open(second, window.tell_trouble)
     assert session.folder == second
     assert session.read(plan.items) == ()
+
+
+def test_a_workspace_that_is_asked_for_twice_is_opened_once(qtbot, empty_window, folder):
+    session = empty_window.session
+    session.open(folder, empty_window.tell_trouble)
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        session.open(folder, empty_window.tell_trouble)
+    with qtbot.assertNotEmitted(session.closed):
+        qtbot.waitUntil(lambda: not session.writes.open)
+    assert session.may_write
+
+
+def test_a_workspace_that_is_just_being_opened_is_left_to_others(empty_window, folder, environ):
+    empty_window.session.open(folder, empty_window.tell_trouble)
+    empty_window.close()
+    place = windows.take_place(folder, workspaces.circumstances(environ))
+    assert place.may_write
+    place.release()
+
+
+def test_who_asked_for_a_change_and_is_gone_is_not_told(qtbot, window, session):
+    class Asking(QLabel):
+        def show_result(self, _result):
+            self.setText("done")
+
+        def refused(self, _error):
+            self.setText("refused")
+
+    item = dated(session.handles.reader)[0].item
+    asking = Asking()
+    session.change(plan.move, [item.id], THURSDAY, done=asking.show_result)
+    session.change(plan.move, ["nobody"], THURSDAY, failed=asking.refused)
+    with qtbot.waitSignal(session.trouble) as told:
+        delete(asking)
+    assert told.args[0].code == "record_missing"
+    assert day_of(session, item.id) == THURSDAY
 
 
 def test_nothing_can_be_read_or_changed_without_a_workspace(empty_window):

@@ -54,3 +54,13 @@ def test_trouble_goes_where_all_trouble_goes_and_it_asks_on(qtbot, window):
     values.append("Live")
     query.refresh()
     qtbot.waitUntil(lambda: answers == [["Live"]])
+
+
+def test_a_reason_to_ask_again_is_kept_also_when_the_answer_is_trouble(qtbot, window):
+    values = [None]
+    watcher, query, answers = asked(qtbot, window, values)
+    with qtbot.waitSignal(window.session.trouble):
+        watcher.show()
+        values.append("Live")
+        query.refresh()
+    qtbot.waitUntil(lambda: answers == [["Live"]])
