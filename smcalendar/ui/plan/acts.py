@@ -177,12 +177,12 @@ class Acts(QObject):
     def _move_selection(self, day: Any) -> None:
         self._gestures.move_to_slot(self._context.viewpoint.selection, Slot(day))
 
-    def show_day(self, place: Place) -> None:
-        """Shows all items of a cell."""
+    def show_day(self, place: Place, wanted: tuple[str, ...] = ()) -> None:
+        """Shows all items of a cell, and selects those that are wanted."""
         view = self._view()
         card = self._built("day", self._new_day_card)
         slot = view.cells.period.slot(*place)
-        card.open_on(slot, view.cells.chips(place), _of_cell(view, place))
+        card.open_on(slot, view.cells.chips(place), _of_cell(view, place), wanted)
 
     def _new_day_card(self) -> "DayCard":
         from smcalendar.ui.plan.day_card import DayCard
@@ -195,10 +195,14 @@ class Acts(QObject):
     def refresh_day(self) -> None:
         """Shows in the open card of a day what stands there now."""
         card = self.card("day")
-        if card is not None and card.isVisible() and card.slot is not None:
-            cells = self._view().cells
-            place = cells.period.place(card.slot.day, card.slot.time)
-            card.show_chips(cells.chips(place) if place else ())
+        if card is None or not card.isVisible():
+            return
+        cells, slot = self._view().cells, card.slot
+        place = cells.period.place(slot.day, slot.time)
+        if place is None or cells.period.slot(*place) != slot:
+            card.close_card()  # Another page shows other days, or hours.
+        else:
+            card.show_chips(cells.chips(place))
 
 
 def _of_item(view: PlanView, item: str) -> QRect:

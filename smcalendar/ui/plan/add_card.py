@@ -61,6 +61,7 @@ class AddCard(Card):
         self.add.setProperty("primary", True)
         self.add.clicked.connect(self.add_post)
         self.settings.clicked.connect(self._open_settings)
+        self._context.session.closed.connect(self._forget_files)
 
     def _say(self) -> None:
         say = self._context.speech.say
@@ -160,6 +161,10 @@ class AddCard(Card):
         self.files.setText(self._context.speech.t("With %n file(s)", "", len(assets)))
         self.files.setVisible(bool(assets))
 
+    def _forget_files(self) -> None:
+        """What was taken into one workspace is not there in the next one."""
+        self.bring_files(())
+
     def add_untitled(self, slot: Slot, zone: str, *, done: Callable[[Any], None]) -> bool:
         """Adds a post with a name to be changed, on the usual accounts; False without accounts."""
         from smcalendar.services.plan import PostDraft, add_posts
@@ -191,8 +196,6 @@ class AddCard(Card):
     def _warn(self, text: str) -> None:
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
-        if self.isVisible():
-            self.settle()
 
     def _open_settings(self) -> None:
         self.close_card()

@@ -38,11 +38,9 @@ class Lanes:
         return (self.hidden or {}).get(day, 0)
 
 
-def lanes_of(
-    campaigns: Iterable["Campaign"], days: Sequence[dt.date], *, most: int = MOST_LANES
-) -> Lanes:
+def lanes_of(campaigns: Iterable["Campaign"], days: Sequence[dt.date]) -> Lanes:
     """Returns the bars of a row of days; what is always on stands below what begins and ends."""
-    taken: list[set[dt.date]] = [set() for _ in range(most)]
+    taken: list[set[dt.date]] = [set() for _ in range(MOST_LANES)]
     bars: list[Bar] = []
     hidden: Counter[dt.date] = Counter()
     for campaign in sorted(campaigns, key=_rank):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from smcalendar.domain.translation import N_
+from smcalendar.domain.weeks import YEARS
 from smcalendar.ui.kit.commands import Handlers
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.page import Page
@@ -60,7 +61,7 @@ class CalendarPage(Page):
             self, context, gestures=self.gestures, look=self._look, view=lambda: self.view
         )
         self.view: PlanView = self._built(WeekRows, self._period(context.viewpoint.day))
-        self.contents = Contents(context, self.gestures, self.view)
+        self.contents = Contents(context, self.gestures, self.view, self._beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -149,12 +150,19 @@ class CalendarPage(Page):
         return period.month if period.month is not None and period.is_grey(day) else day
 
     def _turn(self, steps: int) -> None:
+        self._jump(self._later(steps))
+
+    def _later(self, steps: int) -> dt.date:
+        """Returns a day on a page further on; at the ends of the calendar none is."""
         day = self._anchor()
         if self.view_name == MONTH:
             later = months_later(day, steps)
         else:
             later = day + dt.timedelta(days=steps * DAYS[self.view_name])
-        self._jump(later)
+        return later if later.year in YEARS else day
+
+    def _beside(self) -> tuple[Period, Period]:
+        return self._period(self._later(1)), self._period(self._later(-1))
 
     def _jump(self, day: dt.date) -> None:
         """Shows the month or week of a day, also where the day is in sight as a grey one."""
@@ -168,8 +176,7 @@ class CalendarPage(Page):
         self._jump(self.view.cells.today)
 
     def bring(self, item: str) -> bool:
-        rect = self.view.where.chip_or_more(item)
-        if rect is not None and self.view.viewport().rect().contains(rect):
+        if self.view.where.is_in_sight(item):
             return False
         found = self.gestures.items((item,))
         day = found[0].day(self.gestures.zone) if found else None
@@ -222,20 +229,28 @@ class CalendarPage(Page):
     # What was just added
 
     def _await(self, posts: tuple[str, ...], opens: bool) -> None:
+        """What is not among the cells now is hidden by the filter, or stands on another page."""
         self._added, self._opens = frozenset(posts), opens
-        self._settle()
+        self.contents.ask_now()
 
     def _settle(self) -> None:
         period = self.view.cells.period
         self.counted.emit(period.first, period.last)
         self.acts.refresh_day()
-        new = [c for c in self.view.cells.in_order() if c.resolved.post.id in self._added]
+        added, self._added = self._added, frozenset()
+        new = [c.id for c in self.view.cells.in_order() if c.resolved.post.id in added]
         if new:
-            self._added = frozenset()
-            self._context.viewpoint.select(each.id for each in new)
-            self.view.follow_to(new[0].id)
-            if self._opens:
-                self.write_wanted.emit(new[0].id)
+            self._show_added(tuple(new))
+
+    def _show_added(self, items: tuple[str, ...]) -> None:
+        """A day that is full already shows in its card what was added to it."""
+        self._context.viewpoint.select(items)
+        self.view.follow_to(items[0])
+        place = self.view.place
+        if self._opens:
+            self.write_wanted.emit(items[0])
+        elif place and self.view.hasFocus() and self.view.where.chip(items[0]) is None:
+            self.acts.show_day(place, items)
 
 
 def _kind_of(name: str) -> type[PlanView]:

@@ -36,9 +36,7 @@ class Card(QFrame):
         self.settle()
         self.show()
         self.raise_()
-        first = self.first_field()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.first_field().setFocus(Qt.FocusReason.PopupFocusReason)
 
     def settle(self) -> None:
         """Takes the size that its contents need, at a place where all of it is in sight."""
@@ -55,6 +53,12 @@ class Card(QFrame):
             y = max(min(self._rect.top(), page.bottom() - self.height()), 0)
         self.move(x, y)
 
+    def event(self, event: QEvent) -> bool:
+        """Another text inside may need more room."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.settle()
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """All of it stays in sight when the page becomes smaller."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -66,9 +70,9 @@ class Card(QFrame):
         width = round(self._usual * self._theme.font().pointSizeF() / POINTS)
         return min(width, self._page.width())
 
-    def first_field(self) -> QWidget | None:
+    def first_field(self) -> QWidget:
         """Returns what has the focus first."""
-        return None
+        return self
 
     def close_card(self) -> None:
         """Closes and gives the focus back."""

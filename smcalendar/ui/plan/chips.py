@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from smcalendar.domain.clock import flags
 from smcalendar.domain.states import Flag, State
 from smcalendar.ui.plan.periods import clock_time
 
@@ -39,8 +40,6 @@ def chip_of(
     resolved: "Resolved", *, zone: str, now: dt.datetime, is_pending: Callable[[str], bool]
 ) -> Chip:
     """Returns the chip of an item as it looks from a zone (IANA) at an instant."""
-    from smcalendar.domain.clock import flags
-
     item = resolved.item
     return Chip(
         item.id,

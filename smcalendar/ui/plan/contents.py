@@ -2,12 +2,14 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from smcalendar.domain.resolved import Resolved, zone_named
 from smcalendar.domain.weeks import in_order
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.jobs import Job
@@ -15,45 +17,53 @@ from smcalendar.ui.kit.query import Query
 from smcalendar.ui.plan.bars import Lanes, lanes_of
 from smcalendar.ui.plan.chips import Chip, chip_of
 from smcalendar.ui.plan.gestures import Gestures
+from smcalendar.ui.plan.pages import Found, Pages, read
 from smcalendar.ui.plan.periods import Period, Place, in_cells
 from smcalendar.ui.plan.view import PlanView
 
 if TYPE_CHECKING:
     from smcalendar.domain.filters import Filter
     from smcalendar.domain.keydates import KeyDay
-    from smcalendar.domain.records import Campaign, Settings
-    from smcalendar.domain.resolved import Resolved
+    from smcalendar.domain.records import Campaign
 
 MINUTE = 60_000
 
 AHEAD = dt.timedelta(days=200)
 """So far before and after what is shown key dates are asked for: pages turn without them."""
 
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a workspace holds for a period."""
-
-    items: "tuple[Resolved, ...]"
-    campaigns: "tuple[Campaign, ...]"
-    settings: "Settings"
+QUIET = 150
+"""How many milliseconds a page stands still before those beside it are read ahead."""
 
 
 class Contents(QObject):
     """Asks for the items of the period that is shown, again whenever something changed.
 
     `settled` tells that the view shows them; `week_start_changed` that other days must be shown.
+    `beside` gives the periods to which she may turn next.
     """
 
     settled = Signal()
     week_start_changed = Signal(int)
 
-    def __init__(self, context: Context, gestures: Gestures, view: PlanView) -> None:
+    def __init__(
+        self,
+        context: Context,
+        gestures: Gestures,
+        view: PlanView,
+        beside: Callable[[], Iterable[Period]],
+    ) -> None:
         super().__init__(gestures)
         self._context = context
         self._gestures = gestures
         self._view = view
+        self._beside = beside
         self._found: Found | None = None
+        self._pages = Pages(context.session, self)
+        self._pages.arrived.connect(self._look_ahead)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET)
+        self._quiet.timeout.connect(self._read_ahead)
         self._week_start = 1
         self._key_days: Mapping[dt.date, KeyDay] = {}
         self._asked: tuple[dt.date, dt.date] | None = None
@@ -71,19 +81,36 @@ class Contents(QObject):
         """Shows what there is in a view, and in its days, from now on."""
         self._view = view
         self._found = None
-        self._query.ask_now()
+        known = self._pages.covering(self._wanted(view.cells.period))
+        if known is None:
+            self.ask_now()
+        else:
+            self._answer(known)
         self._show_key_days()
+        self._quiet.start()
+
+    def ask_now(self) -> None:
+        """Asks at once for what was just changed."""
+        self._query.ask_now()
+
+    def _wanted(self, period: Period) -> "Filter":
+        days = {"first": period.first, "last": period.last, "undated": False}
+        return replace(self._context.viewpoint.filter, **days)
 
     def _ask(self, workspace: Any) -> Found:
-        from smcalendar.services import plan, setup
+        wanted = self._wanted(self._view.cells.period)
+        found = read(workspace, wanted)
+        self._pages.keep(wanted, found)
+        return found
 
-        period = self._view.cells.period
-        wanted: Filter = replace(
-            self._context.viewpoint.filter, first=period.first, last=period.last, undated=False
-        )
-        settings: Any = setup.records(workspace, "workspace")[0]
-        campaigns: Any = setup.records(workspace, "campaign")
-        return Found(plan.items(workspace, wanted), campaigns, settings)
+    def _read_ahead(self) -> None:
+        self._pages.read_ahead(self._wanted(each) for each in self._beside())
+
+    def _look_ahead(self, page: Found) -> None:
+        """Their problems are known, too, before they are shown."""
+        chip = partial(self._chip, now=self._context.clock(), zone=page.settings.zone)
+        for each in page.items:
+            self._view.troubles.is_troubled(chip(each))
 
     def _answer(self, found: Found) -> None:
         self._found = found
@@ -110,12 +137,11 @@ class Contents(QObject):
 
     def _pass_minute(self) -> None:
         """Another minute may be another day, and makes items late."""
+        self._pages.forget()
         self._show()
         self._view.viewport().update()
 
     def _show(self) -> None:
-        from smcalendar.domain.resolved import zone_named
-
         found, view = self._found, self._view
         if found is None:
             return
@@ -130,7 +156,7 @@ class Contents(QObject):
         view.follow()
         self.settled.emit()
 
-    def _items(self, found: Found) -> "tuple[Resolved, ...]":
+    def _items(self, found: Found) -> tuple[Resolved, ...]:
         """What was found is in order already, what is pending comes in between."""
         session = self._context.session
         pending = session.overlaid(())
@@ -139,13 +165,15 @@ class Contents(QObject):
         )
 
     def _cells(
-        self, items: Iterable["Resolved"], now: dt.datetime, zone: str
+        self, items: Iterable[Resolved], now: dt.datetime, zone: str
     ) -> dict[Place, tuple[Chip, ...]]:
-        is_pending = self._context.session.is_pending
         cells: defaultdict[Place, list[Chip]] = defaultdict(list)
         for place, each in in_cells(items, self._view.cells.period, zone):
-            cells[place].append(chip_of(each, zone=zone, now=now, is_pending=is_pending))
+            cells[place].append(self._chip(each, now=now, zone=zone))
         return {place: tuple(chips) for place, chips in cells.items()}
+
+    def _chip(self, each: Resolved, *, now: dt.datetime, zone: str) -> Chip:
+        return chip_of(each, zone=zone, now=now, is_pending=self._context.session.is_pending)
 
     def _lanes(self, campaigns: Iterable["Campaign"], period: Period) -> tuple[Lanes, ...]:
         wanted = self._context.viewpoint.filter

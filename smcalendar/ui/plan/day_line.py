@@ -6,8 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smcalendar import datewords
-from smcalendar.domain.errors import UserError
-from smcalendar.domain.limits import near
 from smcalendar.domain.messages import N_
 from smcalendar.domain.typed_dates import understood
 from smcalendar.ui.kit.add_line import EnterLine
@@ -16,14 +14,17 @@ from smcalendar.ui.kit.tones import ToneLabel
 
 
 class DayLine(QWidget):
-    """`chosen` tells the day with Enter; `+7` and the like count from `today`."""
+    """`chosen` tells the day with Enter; `+7` and the like count from `today`.
+
+    `name` says what the day is for, marked with `N_`.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, name: str) -> None:
         super().__init__()
         self._context = context
-        self.today = context.clock().astimezone().date()
+        self.today = context.today()
         self.field = EnterLine()
         self.meant = ToneLabel(context.theme)
         column = QVBoxLayout(self)
@@ -33,34 +34,35 @@ class DayLine(QWidget):
         column.addWidget(self.meant)
         self.setFocusProxy(self.field)
         self.field.typed.connect(self._tell)
-        self.field.entered.connect(self._choose)
-        context.speech.say(self.field.setAccessibleName, N_("Date", "Go to this day"))
+        self.field.entered.connect(self.choose)
+        context.speech.say(self.field.setAccessibleName, name)
         context.speech.say(self.field.setPlaceholderText, N_("Date", "11/20, +7, Wed"))
         context.speech.changed.connect(self._say_again)
 
-    def day(self) -> dt.date | None:
-        """Returns the day that is meant; None for what is no day, or one too far away."""
-        found = understood(self.field.text(), self.today)
-        try:
-            return None if found is None else near(found)
-        except UserError:
-            return None
+    def clear(self) -> None:
+        """Is ready for the next day."""
+        self.field.clear()
+        self.meant.setText("")
+
+    def _day(self) -> dt.date | None:
+        """Days too far away are no days: nothing can be planned there."""
+        return understood(self.field.text(), self.today)
 
     def _say_again(self) -> None:
         self._tell(self.field.text())
 
     def _tell(self, _typed: str) -> None:
         """While somebody types nothing is wrong yet."""
-        day, lang = self.day(), self._context.speech.lang
+        day, lang = self._day(), self._context.speech.lang
         words = (datewords.long_date, datewords.weekday)
         self.meant.set_tone("quiet")
         self.meant.setText(" ".join(say(day, lang) for say in words) if day else "")
 
-    def _choose(self) -> None:
-        day = self.day()
+    def choose(self) -> None:
+        """Tells the day that is meant, or says that it is none."""
+        day = self._day()
         if day is not None:
-            self.field.clear()
-            self.meant.setText("")
+            self.clear()
             self.chosen.emit(day)
         elif self.field.text().strip():
             self.meant.set_tone("danger")

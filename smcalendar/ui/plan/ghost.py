@@ -1,9 +1,12 @@
-"""The words beside the mouse while items are dragged."""
+"""What is seen while items are dragged: their title at the mouse, and words beside it."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QDrag, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from smcalendar.ui.kit.drag import mime_for
 from smcalendar.ui.plan.look import Look
 
 AWAY = QPoint(18, 14)
@@ -56,7 +59,16 @@ class Ghost(QWidget):
         painter.end()
 
 
-def drag_pixmap(look: Look, title: str, count: int, ratio: float) -> QPixmap:
+def drag_items(source: QWidget, look: Look, ids: Sequence[str], title: str) -> Qt.DropAction:
+    """Drags items, one of which has a title; returns what became of it."""
+    drag = QDrag(source)
+    drag.setMimeData(mime_for(ids))
+    drag.setPixmap(_drag_pixmap(look, title, len(ids), source.devicePixelRatioF()))
+    drag.setHotSpot(QPoint(8, 8))
+    return drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+
+def _drag_pixmap(look: Look, title: str, count: int, ratio: float) -> QPixmap:
     """Returns what hangs on the mouse: the title of one item, and how many there are."""
     text = look.cut(title, 160)
     badge = str(count) if count > 1 else ""

@@ -20,6 +20,7 @@ class GoToDate(DateCard):
         super().__init__(
             window, context, asks=N_("Date", "Go to this day:"), button=N_("Date", "Go")
         )
+        self._context = context
         self._window = window
         self._under = under
         self._had_focus: QWidget | None = None
@@ -39,11 +40,11 @@ class GoToDate(DateCard):
         """Which day it is follows the zone of the workspace."""
         from smcalendar.services.plan import view
 
-        now = self._context.clock()
+        context = self._context
         try:
-            return now.astimezone(zone_named(self._context.session.read(view).zone)).date()
+            return context.clock().astimezone(zone_named(context.session.read(view).zone)).date()
         except UserError:
-            return now.astimezone().date()
+            return context.today()
 
     def _place(self) -> QRect:
         window, under = self._window, self._under

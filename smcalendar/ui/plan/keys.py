@@ -44,7 +44,7 @@ class Keys:
         if key in _WAYS:
             self._go(_WAYS[key], extend=bool(keys & _SHIFT))
         elif key in _ENDS:
-            self._go_to_end(_ENDS[key])
+            self._go_to_end(_ENDS[key], extend=bool(keys & _SHIFT))
         elif key in _ENTER:
             self._enter()
         else:
@@ -56,16 +56,16 @@ class Keys:
         slot, place = view.slot, view.place
         if slot is None or place is None:
             return
-        if not extend:
-            self._anchor = None
-        elif self._anchor is None:
-            self._anchor = slot.day
+        self._begin_at(slot.day, extend=extend)
         if view.cells.period.timed and way[0]:
             row = min(max(place[0] + way[0], 0), view.cells.rowCount() - 1)
             view.go_to_place((row, place[1]), "")
         else:
             view.go_to_day(slot.day + dt.timedelta(days=7 * way[0] + way[1]))
         self._select_days()
+
+    def _begin_at(self, day: dt.date, *, extend: bool) -> None:
+        self._anchor = (self._anchor or day) if extend else None
 
     def _select_days(self) -> None:
         """Without Shift nothing stays selected that the focus has left."""
@@ -82,11 +82,14 @@ class Keys:
             for chip in view.cells.chips(place)
         )
 
-    def _go_to_end(self, end: int) -> None:
+    def _go_to_end(self, end: int, *, extend: bool) -> None:
         view = self._view
-        if view.place is not None:
-            column = 0 if end == 0 else view.cells.columnCount() - 1
-            view.go_to_place((view.place[0], column), "")
+        slot, place = view.slot, view.place
+        if slot is None or place is None:
+            return
+        self._begin_at(slot.day, extend=extend)
+        view.go_to_place((place[0], range(view.cells.columnCount())[end]), "")
+        self._select_days()
 
     def _enter(self) -> None:
         view = self._view

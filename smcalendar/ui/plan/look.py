@@ -2,15 +2,15 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
 from smcalendar.domain.states import Flag, State
-from smcalendar.paper.figures import STROKE, figure
-from smcalendar.paper.styles import Sign
+from smcalendar.ui.kit.signs import draw_sign
 from smcalendar.ui.kit.theme import Theme
 from smcalendar.ui.plan.cutting import Cutter
 from smcalendar.ui.plan.layout import Sizes
+from smcalendar.ui.plan.troubles import Troubles
 
 SMALL = 0.82
 CHIP = 0.93
@@ -36,6 +36,7 @@ class Look(QObject):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.troubles = Troubles(self)
         self._marks: dict[str, str] = {}
         self._refresh()
         theme.changed.connect(self._refresh)
@@ -120,7 +121,7 @@ class Look(QObject):
     def _drawn(self, state: State, flags: tuple[Flag, ...], mark: str, ratio: float) -> Head:
         height = self.sizes.chip - 2
         size = max(height - 4, 8)
-        signs: tuple[Sign, ...] = (state, *flags)
+        signs = (state, *flags)
         marked = BAR + GAP + len(signs) * (size + GAP) + 1
         width = marked + self._mark_metrics.horizontalAdvance("YT") + 5
         pixmap = _clear(width, height, ratio)
@@ -129,10 +130,10 @@ class Look(QObject):
         painter.setFont(self.small_bold)
         painter.setPen(self.colour("quiet"))
         painter.drawText(marked, self.baseline(height), mark)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, sign in enumerate(signs):
             x = BAR + GAP + number * (size + GAP)
-            _draw(painter, sign, self.theme.of_state(sign), (x, (height - size) // 2, size))
+            place = QRectF(x + 0.5, (height - size) // 2 + 0.5, size - 1, size - 1)
+            draw_sign(painter, sign, place, self.theme)
         painter.end()
         return Head(pixmap, width)
 
@@ -146,15 +147,3 @@ def _clear(width: int, height: int, ratio: float) -> QPixmap:
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap
-
-
-def _draw(painter: QPainter, sign: Sign, colour: QColor, at: tuple[int, int, int]) -> None:
-    x, y, size = at
-    painter.save()
-    painter.translate(x + 0.5, y + 0.5)
-    painter.scale(size - 1, size - 1)
-    filled, around = figure(sign)
-    painter.fillPath(filled, colour)
-    painter.setPen(QPen(colour, STROKE * 1.2))
-    painter.drawPath(around)
-    painter.restore()

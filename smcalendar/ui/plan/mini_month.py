@@ -10,16 +10,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from smcalendar import datewords
-from smcalendar.domain.limits import YEARS
 from smcalendar.domain.messages import N_
 from smcalendar.domain.resolved import zone_named
+from smcalendar.domain.weeks import YEARS
 from smcalendar.services import plan, setup
 from smcalendar.services.busy_days import BusyDay, busy_days
 from smcalendar.services.keydates import key_dates
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.dialog import Scrolling
 from smcalendar.ui.kit.flow import Flow
-from smcalendar.ui.kit.icons import show_icon
+from smcalendar.ui.kit.icon_button import icon_button
 from smcalendar.ui.kit.jobs import Job
 from smcalendar.ui.kit.labels import Label
 from smcalendar.ui.kit.slow_query import SlowQuery
@@ -66,9 +66,11 @@ class MiniMonth(QWidget):
         self.days = MonthModel(context.viewpoint.day, context.speech, self)
         self.table = MonthTable(context, self.days, self.gestures)
         self.title = Label()
-        self.previous, self.today, self.next = (QToolButton(self) for _ in range(3))
+        self.previous = icon_button(context, "previous", N_("Mini-month", "Earlier month"))
+        self.next = icon_button(context, "next", N_("Mini-month", "Later month"))
+        self.today = QToolButton()
         self.told = ToneLabel(context.theme)
-        self.line = DayLine(context)
+        self.line = DayLine(context, N_("Date", "Go to this day"))
         self._lay_out()
         self._query = SlowQuery(context.session, _found, watcher=self, values=self._values)
         self._minutes = QTimer(self)
@@ -78,14 +80,12 @@ class MiniMonth(QWidget):
         self.table.look_at(context.viewpoint.day)
 
     def _lay_out(self) -> None:
-        for button, drawing in ((self.previous, "previous"), (self.next, "next")):
-            show_icon(button.setIcon, drawing, self._context.theme)
         turning = QWidget()
         row = QHBoxLayout(turning)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
+        self.today.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for button in (self.previous, self.today, self.next):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         head = Flow(spacing=12)
         head.addWidget(self.title)
@@ -114,10 +114,6 @@ class MiniMonth(QWidget):
         say(self.setAccessibleName, N_("Mini-month", "Mini-month"))
         say(self.table.setAccessibleName, N_("Mini-month", "Days of the month"))
         say(self.today.setText, N_("Mini-month", "Today"))
-        for setter in (self.previous.setAccessibleName, self.previous.setToolTip):
-            say(setter, N_("Mini-month", "Earlier month"))
-        for setter in (self.next.setAccessibleName, self.next.setToolTip):
-            say(setter, N_("Mini-month", "Later month"))
 
     def _connect(self) -> None:
         context = self._context

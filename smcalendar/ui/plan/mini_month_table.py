@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QRectF, Q
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
-from smcalendar.domain.limits import YEARS
+from smcalendar.domain.weeks import YEARS
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import ENTER_KEYS
 from smcalendar.ui.kit.signs import draw_sign

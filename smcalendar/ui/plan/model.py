@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _FONT = int(Qt.ItemDataRole.FontRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _HORIZONTAL = Qt.Orientation.Horizontal
 _NOWHERE = QModelIndex()
+
+WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+"""How the name of a day stands: in two lines where it has no room in one."""
 
 Cells = Mapping[Place, tuple[Chip, ...]]
 
@@ -47,9 +50,6 @@ class PlanModel(QAbstractTableModel):
     def columnCount(self, parent: Any = _NOWHERE) -> int:
         return 0 if parent.isValid() else self.period.columns
 
-    def flags(self, index: Any) -> Qt.ItemFlag:
-        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
-
     def data(self, index: Any, role: int = _DISPLAY) -> Any:
         if role == _ACCESSIBLE:
             return self.describe((index.row(), index.column()))
@@ -58,6 +58,8 @@ class PlanModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if role == _FONT and orientation == _HORIZONTAL:
             return self._day_font(section)
+        if role == _ALIGNMENT and orientation == _HORIZONTAL:
+            return WRAPPED
         if role not in (_DISPLAY, _ACCESSIBLE):
             return None
         if orientation == _HORIZONTAL:

@@ -3,12 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from smcalendar.ui.kit.drag import mime_for
 from smcalendar.ui.plan.chips import Chip
-from smcalendar.ui.plan.ghost import drag_pixmap
+from smcalendar.ui.plan.ghost import drag_items
 from smcalendar.ui.plan.layout import MORE
 
 if TYPE_CHECKING:
@@ -77,21 +76,15 @@ class Mouse(QObject):
         way = (event.position().toPoint() - self._pressed).manhattanLength()
         if way >= QApplication.startDragDistance():
             chip, self._chip, self._narrows = self._chip, None, False
-            self.drag(chip)
+            self._drag(chip)
 
-    def drag(self, chip: Chip) -> None:
+    def _drag(self, chip: Chip) -> None:
         """Drags the selection; a drag that is given up turns back to the days where it began."""
         view = self._view
         ids = view.context.viewpoint.selection
         ids = ids if chip.id in ids else (chip.id,)
         began = view.cells.period
-        drag = QDrag(view)
-        drag.setMimeData(mime_for(ids))
-        ratio = view.devicePixelRatioF()
-        drag.setPixmap(drag_pixmap(view.look, chip.title, len(ids), ratio))
-        drag.setHotSpot(QPoint(8, 8))
-        actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
-        done = drag.exec(actions, Qt.DropAction.MoveAction)
+        done = drag_items(view, view.look, ids, chip.title)
         view.drops.end()
         if done == Qt.DropAction.IgnoreAction and view.cells.period != began:
             view.period_wanted.emit(began)
@@ -102,13 +95,20 @@ class Mouse(QObject):
             return
         if self._narrows and self._chip is not None:
             view.context.viewpoint.select((self._chip.id,))
-        found, place = view.where.found_at(point), view.where.place_at(point)
-        bar = view.where.bar_at(point)
-        if found == MORE and place is not None:
-            view.more_wanted.emit(place)
-        elif bar is not None and self._chip is None:
-            view.campaign_wanted.emit(bar.campaign.id)
+        elif self._chip is None and self._pressed is not None:
+            self._click(self._pressed, point)
         self._chip = self._pressed = None
+
+    def _click(self, pressed: QPoint, released: QPoint) -> None:
+        """Means what lies below the mouse, if it was pressed there too."""
+        view, where = self._view, self._view.where
+        place, bar = where.place_at(released), where.bar_at(released)
+        if place is None or where.place_at(pressed) != place:
+            return
+        if where.found_at(released) == MORE:
+            view.more_wanted.emit(place)
+        elif bar is not None and where.bar_at(pressed) == bar:
+            view.campaign_wanted.emit(bar.campaign.id)
 
     def _double_click(self, event: QMouseEvent) -> None:
         view, point = self._view, event.position().toPoint()

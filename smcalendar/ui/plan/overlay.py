@@ -18,9 +18,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def paint_bars(painter: QPainter, view: "PlanView") -> None:
-    """Paints the bars of the rows in sight, and how many have no room."""
-    for row in view.where.rows():
-        lanes = view.cells.lanes_in(row)
+    """Paints the bars of all rows, and how many have no room."""
+    for row, lanes in enumerate(view.cells.lanes):
         for bar in lanes.bars:
             rect = view.where.bar(row, bar)
             below = bar.lane == MOST_LANES - 1 and lanes.left_out(bar.first)

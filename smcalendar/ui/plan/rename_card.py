@@ -1,5 +1,7 @@
 """Renames a post in its place; what that would void is said before it is done."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
@@ -64,8 +66,16 @@ class RenameCard(Card):
         if self._warned != title and not self._harmless(outcomes):
             self._warned = title
             return
-        session.change(edit, kind, record, changes, voiding=self._warned == title)
+        again = partial(self._give_back, resolved, title)
+        session.change(edit, kind, record, changes, voiding=self._warned == title, failed=again)
         self.close_card()
+
+    def _give_back(self, resolved: Resolved, title: str, error: UserError) -> None:
+        """What could not be written stands here again, unless another one is renamed already."""
+        if self.isHidden() and self._context.session.is_open:
+            self.open_on(resolved, self._rect)
+            self.field.setText(title)
+        self._context.session.trouble.emit(error)
 
     def _harmless(self, outcomes: tuple[Outcome, ...]) -> bool:
         voids = sum(each.effect is Effect.VOIDS for each in outcomes)
@@ -79,5 +89,3 @@ class RenameCard(Card):
     def _warn(self, text: str) -> None:
         self.warning.setText(text)
         self.warning.setVisible(bool(text))
-        if self.isVisible():
-            self.settle()

@@ -47,14 +47,16 @@ class StepCard(Card):
         context.speech.say(self.comment.setPlaceholderText, N_("Steps", "Reason or comment"))
         context.speech.say(self.comment.setAccessibleName, N_("Steps", "Reason or comment"))
 
-    def first_field(self) -> QWidget | None:
-        return next((each for each in self.buttons.values() if each.isEnabled()), None)
+    def first_field(self) -> QWidget:
+        return next((each for each in self.buttons.values() if each.isEnabled()), self)
 
     def ask(self, ids: tuple[str, ...], rect: QRect) -> None:
         """Opens with the steps that are possible for some of these items."""
         from smcalendar.services.review import steps_for
 
         read = self._context.session.read
+        if ids != self._ids:
+            self.comment.clear()
         self._ids, self._step = ids, None
         try:
             offers = merged(dict(read(steps_for, each)) for each in ids)
@@ -97,9 +99,7 @@ class StepCard(Card):
             self.editor_wanted.emit(self._ids[0])
         elif step in COMMENTED:
             self._step = step
-            self.comment.clear()
             self.comment.show()
-            self.settle()
             self.comment.setFocus()
         else:
             self._take(step, "")
@@ -119,6 +119,8 @@ class StepCard(Card):
         if answer.refused:
             _, why = answer.refused[0]
             self._context.session.trouble.emit(UserError(why.code, **why.values))
+        else:
+            self.comment.clear()
 
 
 def merged(each: Iterable[Offers]) -> Offers:

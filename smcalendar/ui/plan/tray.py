@@ -68,7 +68,6 @@ class Tray(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._is_mirroring = False
         self.count = ToneLabel(context.theme)
         self.search = LineField()
         self.idea = IdeaLine()
@@ -126,9 +125,9 @@ class Tray(QWidget):
         self.empty.wanted.connect(self._clear)
         self.add.wanted.connect(self._add_one)
         self.idea.pasted.connect(self._add)
-        self.list.entry_wanted.connect(self._open)
+        self.list.opened.connect(self._open)
         self.list.unwanted.connect(self._trash)
-        self.list.selectionModel().selectionChanged.connect(self._select)
+        self.list.chose.connect(self._select)
         self.drops.hovered.connect(self._hover)
         self.drops.refused.connect(context.session.trouble)
         self.drops.files_dropped.connect(self._take_files)
@@ -141,9 +140,7 @@ class Tray(QWidget):
 
     def _show(self, _why: object = None) -> None:
         entries = shown(self.contents.entries(), typed=self.search.text(), order=self.sorts.order)
-        self._is_mirroring = True
-        self.list.show_entries(entries)
-        self._is_mirroring = False
+        self.list.show_lines(entries)
         self._mirror(self._context.viewpoint.selection)
         self._count()
         if not entries:
@@ -157,7 +154,7 @@ class Tray(QWidget):
 
     def _count(self) -> None:
         t, there = self._context.speech.t, len(self.contents.entries())
-        number = len(self.list.entries.entries)
+        number = len(self.list.items.lines)
         told = t("%n without a date", "posts", there)
         if number != there:
             told = t("{shown} of {count}").format(shown=number, count=told)
@@ -176,23 +173,18 @@ class Tray(QWidget):
     # Selection
 
     def _select(self) -> None:
-        if self._is_mirroring:
-            return
-        items = [each.id for each in self.list.chosen() if each.chip is not None]
-        self._context.viewpoint.select(items)
+        self._context.viewpoint.select(each.id for each in self.list.chips())
 
     def _mirror(self, ids: tuple[str, ...]) -> None:
         """What is selected elsewhere is not selected here, and posts without items stay so."""
         chosen = self.list.chosen()
         items = {each.id for each in chosen if each.chip is not None}
-        there = {each.id for each in self.list.entries.entries if each.chip is not None}
+        there = {each.id for each in self.list.items.lines if each.chip is not None}
         wanted = set(ids) & there
         if items == wanted:
             return
         posts = {each.id for each in chosen if each.chip is None} if wanted else set[str]()
-        self._is_mirroring = True
         self.list.choose(wanted | posts)
-        self._is_mirroring = False
 
     # What is done
 

@@ -1,72 +1,25 @@
-"""The list of the tray: thousands of lines of one height, dragged out and opened."""
+"""The list of the tray: thousands of lines, each with a second one below its name."""
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from smcalendar.ui.kit.context import Context
-from smcalendar.ui.kit.drag import mime_for
-from smcalendar.ui.kit.fields import ENTER_KEYS
 from smcalendar.ui.kit.labels import plain_tip
 from smcalendar.ui.kit.speech import Speech
-from smcalendar.ui.plan.ghost import drag_pixmap
+from smcalendar.ui.plan.chips import Chip
+from smcalendar.ui.plan.item_list import ACCESSIBLE, TIP, ItemList
 from smcalendar.ui.plan.layout import Box
 from smcalendar.ui.plan.look import Look
 from smcalendar.ui.plan.painting import Manner, paint_chip, paint_ring
 from smcalendar.ui.plan.spoken import problems_told, spoken_chip
 from smcalendar.ui.plan.tray_entries import Entry
-from smcalendar.ui.plan.troubles import Troubles
 
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
-_TIP = int(Qt.ItemDataRole.ToolTipRole)
-_NOWHERE = QModelIndex()
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-_SELECT = QItemSelectionModel.SelectionFlag
 _PAD, _INDENT = 4, 7
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-class TrayModel(QAbstractListModel):
-    """The lines that are shown."""
-
-    def __init__(self, speech: Speech, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._speech = speech
-        self.entries: tuple[Entry, ...] = ()
-
-    def rowCount(self, parent: Any = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.entries)
-
-    def flags(self, index: Any) -> Qt.ItemFlag:
-        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
-
-    def data(self, index: Any, role: int = _DISPLAY) -> Any:
-        if role == _ACCESSIBLE:
-            return spoken(self.entries[index.row()], self._speech)
-        if role == _TIP:
-            return plain_tip(told(self.entries[index.row()], self._speech))
-        return None
-
-    def show(self, entries: tuple[Entry, ...]) -> None:
-        """Shows these lines."""
-        self.beginResetModel()
-        self.entries = entries
-        self.endResetModel()
 
 
 def second_line(entry: Entry, speech: Speech) -> str:
@@ -88,34 +41,25 @@ def told(entry: Entry, speech: Speech) -> str:
     return "\n".join((spoken(entry, speech), *problems))
 
 
-class TrayList(QListView):
-    """Lines to be selected, opened and dragged; `tint` is the colour it has while items hover."""
+class TrayList(ItemList):
+    """`unwanted` tells that what is selected is to go; `tint` is its colour while items hover."""
 
-    entry_wanted = Signal(object)
     unwanted = Signal()
 
     def __init__(self, context: Context, look: Look) -> None:
-        super().__init__()
-        self.look = look
-        self.speech = context.speech
+        speech = context.speech
+        texts = {
+            ACCESSIBLE: partial(spoken, speech=speech),
+            TIP: lambda entry: plain_tip(told(entry, speech)),
+        }
+        super().__init__(look, texts)
+        self.speech = speech
         self.tint = ""
-        self.entries = TrayModel(context.speech, self)
-        self.troubles = Troubles(self)
-        self.setModel(self.entries)
         self.setItemDelegate(_Painter(self))
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragEnabled(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.doubleClicked.connect(self._want)
-        self.troubles.found.connect(self._repaint)
-        look.changed.connect(self.scheduleDelayedItemsLayout)
 
-    def _repaint(self, _ids: object) -> None:
-        self.viewport().update()
+    def chips(self) -> list[Chip]:
+        """A post without an item has nothing to be dated."""
+        return [each.chip for each in self.chosen() if each.chip is not None]
 
     def set_tint(self, name: str) -> None:
         """Shows that items hover over it, or that none do any more."""
@@ -123,70 +67,19 @@ class TrayList(QListView):
             self.tint = name
             self.viewport().update()
 
-    def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        """Shows these; what was selected stays so, and the list stays where it is."""
-        if entries == self.entries.entries:
-            return
-        chosen = {each.id for each in self.chosen()}
-        current, place = self._current_id(), self.verticalScrollBar().value()
-        self.entries.show(entries)
-        self.choose(chosen, current=current)
-        self.doItemsLayout()
-        self.verticalScrollBar().setValue(place)
-
-    def chosen(self) -> tuple[Entry, ...]:
-        """Returns the selected lines in their order."""
-        rows = sorted(each.row() for each in self.selectionModel().selectedIndexes())
-        return tuple(self.entries.entries[row] for row in rows)
-
-    def choose(self, ids: set[str], *, current: str = "") -> None:
-        """Selects the lines with these ids and no others."""
-        selection = QItemSelection()
-        for row, each in enumerate(self.entries.entries):
-            if each.id in ids:
-                index = self.entries.index(row)
-                selection.select(index, index)
-            if each.id == current:
-                self.selectionModel().setCurrentIndex(self.entries.index(row), _SELECT.NoUpdate)
-        self.selectionModel().select(selection, _SELECT.ClearAndSelect)
-
-    def _current_id(self) -> str:
-        index = self.currentIndex()
-        return self.entries.entries[index.row()].id if index.isValid() else ""
-
-    def _want(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.entry_wanted.emit(self.entries.entries[index.row()])
-
-    def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Drags the items among what is selected: a post without one has nothing to be dated."""
-        chips = [each.chip for each in self.chosen() if each.chip is not None]
-        if not chips:
-            return
-        drag = QDrag(self)
-        drag.setMimeData(mime_for(each.id for each in chips))
-        pixmap = drag_pixmap(self.look, chips[0].title, len(chips), self.devicePixelRatioF())
-        drag.setPixmap(pixmap)
-        drag.setHotSpot(QPoint(8, 8))
-        # Nothing is taken out of the list here: whoever takes the items moves them.
-        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
-
     def event(self, event: QEvent) -> bool:
-        """Del and Ctrl+A mean the lines of this list while it has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            select_all = event.matches(QKeySequence.StandardKey.SelectAll)
-            if select_all or event.key() == Qt.Key.Key_Delete:
-                event.accept()
-                return True
+        """Del means the lines of this list while it has the focus."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Delete
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if (
-            event.key() in ENTER_KEYS
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
-            self._want(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Delete:
+        if event.key() == Qt.Key.Key_Delete:
             self.unwanted.emit()
         else:
             super().keyPressEvent(event)
@@ -212,7 +105,7 @@ class _Painter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
         view, look, rect = self._view, self._view.look, option.rect
-        entry = view.entries.entries[index.row()]
+        entry = view.items.lines[index.row()]
         chosen = view.selectionModel().isSelected(index)
         if chosen:
             painter.fillRect(rect, look.colour("selection"))
@@ -225,12 +118,11 @@ class _Painter(QStyledItemDelegate):
         second = rect.adjusted(_PAD + _INDENT, _PAD + box.height, -_PAD, -_PAD + 1)
         painter.setFont(look.small)
         painter.setPen(look.colour("quiet"))
-        painter.drawText(second, _LEFT, look.cut_small(self._second(entry), second.width()))
+        painter.drawText(
+            second, _LEFT, look.cut_small(second_line(entry, view.speech), second.width())
+        )
         if view.hasFocus() and index == view.currentIndex():
             paint_ring(painter, look, rect)
-
-    def _second(self, entry: Entry) -> str:
-        return second_line(entry, self._view.speech)
 
     def _paint_post(self, painter: QPainter, rect: QRect, entry: Entry, *, chosen: bool) -> None:
         look = self._view.look

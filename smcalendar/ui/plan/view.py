@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
 
@@ -11,6 +11,7 @@ from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.labels import plain_tip
 from smcalendar.ui.plan.delegate import CellDelegate
 from smcalendar.ui.plan.drops import Drops
+from smcalendar.ui.plan.edges import EdgeScroller
 from smcalendar.ui.plan.gestures import Gestures
 from smcalendar.ui.plan.keys import Keys
 from smcalendar.ui.plan.layout import MORE
@@ -19,7 +20,6 @@ from smcalendar.ui.plan.model import PlanModel
 from smcalendar.ui.plan.mouse import Mouse
 from smcalendar.ui.plan.overlay import key_date, paint_bars, tip_at
 from smcalendar.ui.plan.periods import Period, Place, Slot
-from smcalendar.ui.plan.troubles import Troubles
 from smcalendar.ui.plan.where import Where
 
 _KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -53,7 +53,7 @@ class PlanView(QTableView):
         self.cells.describe = self._described
         self.cells.today = context.viewpoint.day
         self.where = Where(self)
-        self.troubles = Troubles(self)
+        self.troubles = look.troubles
         self._keys = Keys(self)
         self.mouse = Mouse(self)
         self.setModel(self.cells)
@@ -61,6 +61,7 @@ class PlanView(QTableView):
         self._set_up()
         self.drops = Drops(self.viewport(), self.where.slot_at, gestures=gestures, look=look)
         self.drops.hovered.connect(self._hover)
+        EdgeScroller(self)
         self.troubles.found.connect(self.cells.tell_items)
         context.viewpoint.selection_changed.connect(self._selected)
         look.changed.connect(self.fit)
@@ -87,6 +88,10 @@ class PlanView(QTableView):
     def has_header(self, row: int) -> bool:
         """Says whether a row of cells begins with a line for the day."""
         return True
+
+    def sight(self, row: int) -> QRect:
+        """Returns the part of the viewport in which a row can be seen."""
+        return self.viewport().rect()
 
     # The day that has the focus
 
@@ -123,20 +128,18 @@ class PlanView(QTableView):
         self.day_wanted.emit(self.cells.period.slot(*place).day)
 
     def _focus(self, place: Place, stop: str) -> None:
-        before, index = self.currentIndex(), self.cells.index(*place)
+        index = self.cells.index(*place)
         self.stop = stop
         self.selectionModel().setCurrentIndex(index, _KEEP)
-        for each in (before, index):
-            if each.isValid():
-                self.update(each)
+        self.update(index)
         self.scrollTo(index)
 
     def follow(self) -> None:
-        """Lets the focus go along when its item has moved; one that is gone is left."""
-        if self.stop in ("", MORE) or self.place is None:
+        """Lets the focus go along when its item has moved; what is gone is left."""
+        if not self.stop or self.place is None:
             return
-        place = self.cells.find(self.stop)
-        if place is None:
+        place = self.place if self.stop == MORE else self.cells.find(self.stop)
+        if place is None or (self.stop == MORE and self.where.laid(place).more is None):
             self.stop = ""
         elif place != self.place:
             self.go_to_place(place, self.stop)
@@ -204,22 +207,18 @@ class PlanView(QTableView):
     def paintEvent(self, event: Any) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        paint_bars(painter, self)
         self.paint_over(painter)
+        paint_bars(painter, self)
         painter.end()
 
     def paint_over(self, painter: QPainter) -> None:
-        """Paints what lies over cells and bars."""
+        """Paints what lies over the cells, and below the bars."""
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), plain_tip(tip_at(self, event.pos())), self)
             return True
         return super().viewportEvent(event)
-
-    def currentChanged(self, current: Any, previous: Any) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update(self.visualRect(previous))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.setAccepted(self._keys.press(event))

@@ -1,6 +1,5 @@
 """What lies where in a table of days."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
@@ -85,17 +84,13 @@ class Where:
             return None
         return QRect(*boxes[index]).translated(self.cell(place).topLeft())
 
-    def chip_or_more(self, item: str) -> QRect | None:
-        """Returns the rectangle of an item, or of the line that counts it among the others."""
+    def is_in_sight(self, item: str) -> bool:
+        """Says whether an item, or the line that counts it among others, can be seen whole."""
         place = self._view.cells.find(item)
-        more = None if place is None else self.laid(place).more
-        if place is None or more is None:
-            return self.chip(item)
-        return self.chip(item) or QRect(*more).translated(self.cell(place).topLeft())
-
-    def rows(self) -> Iterator[int]:
-        """Yields the rows that are in sight."""
-        view = self._view
-        first = max(view.rowAt(0), 0)
-        last = view.rowAt(view.viewport().height() - 1)
-        yield from range(first, (last if last >= 0 else view.cells.rowCount() - 1) + 1)
+        if place is None:
+            return False
+        more = self.laid(place).more
+        rect = self.chip(item)
+        if rect is None and more is not None:
+            rect = QRect(*more).translated(self.cell(place).topLeft())
+        return rect is not None and self._view.sight(place[0]).contains(rect)

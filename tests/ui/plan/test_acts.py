@@ -1,18 +1,22 @@
 """Adding in place, renaming, moving by keys, steps, the card of a day."""
 
 import datetime as dt
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from smcalendar.domain.filters import Filter
 from smcalendar.domain.records import Asset
 from smcalendar.domain.states import State, Step
 from smcalendar.services import plan, review, trust
 from smcalendar.services.plan import PostDraft
-from smcalendar.ui.kit.drag import mime_for
+from smcalendar.ui.kit.drag import ids_of, mime_for
+from smcalendar.ui.kit.jobs import Job
+from smcalendar.ui.plan.layout import MORE
 from smcalendar.ui.plan.step_card import merged
 
 WEDNESDAY, FRIDAY = dt.date(2026, 11, 18), dt.date(2026, 11, 20)
@@ -243,10 +247,10 @@ def test_the_selection_moves_to_a_typed_date(qtbot, page, window, item, stored):
     window.context.viewpoint.select([id])
     window.context.commands.run("post.move_to")
     card = page.acts.card("move")
-    qtbot.keyClicks(card.field, "12/24")
-    assert card.meant.text() == "Thu 24 Dec"
+    qtbot.keyClicks(card.line.field, "12/24")
+    assert card.line.meant.text() == "24 December 2026 Thu"
     with qtbot.waitSignal(page.gestures.said):
-        qtbot.keyClick(card.field, KEY.Key_Return)
+        qtbot.keyClick(card.line.field, KEY.Key_Return)
     assert stored(id).date == dt.date(2026, 12, 24)
 
 
@@ -255,10 +259,21 @@ def test_what_is_no_day_is_said(qtbot, page, window, item, typed):
     window.context.viewpoint.select([item("Live")])
     window.context.commands.run("post.move_to")
     card = page.acts.card("move")
-    qtbot.keyClicks(card.field, typed)
-    qtbot.keyClick(card.field, KEY.Key_Return)
+    qtbot.keyClicks(card.line.field, typed)
+    qtbot.keyClick(card.line.field, KEY.Key_Return)
     assert card.isVisible()
-    assert "no day" in card.meant.text()
+    assert "no day" in card.line.meant.text()
+
+
+def test_a_card_grows_with_what_it_says(qtbot, page, window, item):
+    window.context.viewpoint.select([item("Live")])
+    window.context.commands.run("post.move_to")
+    card = page.acts.card("move")
+    before = card.height()
+    qtbot.keyClicks(card.line.field, "soon")
+    qtbot.mouseClick(card.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.height() > before)
+    assert card.rect().contains(card.take.geometry())
 
 
 def test_items_go_to_the_tray_the_trash_and_are_copied(qtbot, page, window, item, stored):
@@ -315,6 +330,58 @@ def test_a_step_that_needs_a_reason_asks_for_it(qtbot, page, window, item, store
     page.view.grab()
 
 
+def test_a_reason_that_was_typed_stays_until_the_step_is_taken(qtbot, page, window, item):
+    id = item("Live")
+    window.context.viewpoint.select([id])
+    window.context.commands.run("post.step")
+    card = page.acts.card("step")
+    card.buttons[Step.HOLD].click()
+    qtbot.keyClicks(card.comment, "wait for the price")
+    page.view.setFocus()
+    assert card.isHidden()
+    window.context.commands.run("post.step")
+    card.buttons[Step.HOLD].click()
+    assert card.comment.text() == "wait for the price"
+    with qtbot.waitSignal(window.context.session.changed):
+        qtbot.keyClick(card.comment, KEY.Key_Return)
+    qtbot.waitUntil(lambda: card.comment.text() == "")
+
+
+def test_a_reason_is_not_offered_for_another_item(qtbot, page, window, item):
+    window.context.viewpoint.select([item("Live")])
+    window.context.commands.run("post.step")
+    card = page.acts.card("step")
+    card.buttons[Step.HOLD].click()
+    qtbot.keyClicks(card.comment, "wait for the price")
+    window.context.viewpoint.select([item("New soap", "facebook")])
+    window.context.commands.run("post.step")
+    card.buttons[Step.HOLD].click()
+    assert card.comment.text() == ""
+
+
+def test_a_title_that_could_not_be_written_stands_there_again(qtbot, page, window, item):
+    session, gate = window.context.session, Event()
+    page.acts.rename(item("Live"))
+    card = page.acts.card("rename")
+    card.field.setText("Live tonight")
+    session.writes.start(Job(lambda _job: gate.wait(10)))
+    qtbot.keyClick(card.field, KEY.Key_Return)
+    assert card.isHidden()
+    session.give_up_waiting()
+    with qtbot.waitSignal(session.trouble):
+        gate.set()
+    assert card.isVisible()
+    assert card.field.text() == "Live tonight"
+
+
+def test_files_of_one_workspace_are_not_brought_into_the_next(page, window):
+    page.add_with(EMPTY, ("0000000f-0000-4000-8000-000000000000",))
+    card = page.acts.add_card()
+    assert not card.files.isHidden()
+    window.context.session.close()
+    assert card.files.isHidden()
+
+
 def test_what_asks_for_more_is_done_in_the_editor(qtbot, page, window, item):
     id = item("Live")
     window.context.viewpoint.select([id])
@@ -355,17 +422,19 @@ def full_day(qtbot, page, window):
     return page.view.cells.period.place(EMPTY)
 
 
-def test_what_has_no_room_is_counted_and_shown_in_a_card(qtbot, page, full_day):
+def test_what_has_no_room_is_counted_and_shown_in_a_card(qtbot, page, full_day, point):
     view = page.view
     laid = view.where.laid(full_day)
     assert laid.hidden == 20 - len(laid.chips) > 0
-    more = view.where.cell(full_day).topLeft()
-    more.setX(more.x() + laid.more.x + 10)
-    more.setY(more.y() + laid.more.y + 3)
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=more)
+    more = view.where.cell(full_day).topLeft() + QPoint(laid.more.x + 10, laid.more.y + 3)
+    left, no_keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(view.viewport(), left, no_keys, point(FRIDAY))
+    QTest.mouseRelease(view.viewport(), left, no_keys, more)
+    assert page.acts.card("day") is None
+    QTest.mouseClick(view.viewport(), left, no_keys, more)
     card = page.acts.card("day")
     assert card.isVisible()
-    assert card.model.rowCount() == 20
+    assert card.list.items.rowCount() == 20
     assert page.rect().contains(card.geometry())
     assert card.list.verticalScrollBar().maximum() > 0
 
@@ -390,15 +459,131 @@ def test_the_keyboard_reaches_the_card_and_all_in_it(qtbot, page, window, full_d
     assert page.view.hasFocus()
 
 
+def test_the_focus_on_what_has_no_room_goes_to_the_day_when_all_have(qtbot, page, window, full_day):
+    page.view.go_to_place(full_day, MORE)
+    some = [each.id for each in page.view.cells.chips(full_day)[1:]]
+    with qtbot.waitSignal(page.contents.settled):
+        window.context.session.change(plan.move, some, FRIDAY)
+    assert page.view.where.laid(full_day).more is None
+    assert page.view.stop == ""
+
+
 def test_the_card_takes_drops_and_shows_them(qtbot, page, full_day, drop, item, stored):
     page.acts.show_day(full_day)
     card = page.acts.card("day")
     with qtbot.waitSignal(page.gestures.said):
         drop(card.list, mime_for([item("Live")]), card.list.viewport().rect().center())
     assert stored(item("Live")).date == EMPTY
-    assert card.model.rowCount() == 21
-    said = card.model.data(card.model.index(0), int(Qt.ItemDataRole.AccessibleTextRole))
+    assert card.list.items.rowCount() == 21
+    said = card.list.items.data(card.list.items.index(0), int(Qt.ItemDataRole.AccessibleTextRole))
     assert said == "09:00 Facebook Post 0 Draft"
+
+
+def add_here(qtbot, page, title):
+    """Adds a post with the card that is open, and waits until it stands there."""
+    card = page.acts.add_card()
+    qtbot.keyClicks(card.title, title)
+    qtbot.keyClicks(card.time, "23:00")
+    with qtbot.waitSignal(page.acts.added):
+        qtbot.keyClick(card.title, KEY.Key_Return)
+
+
+def test_what_is_added_to_a_full_day_is_shown_in_its_card(qtbot, page, window, full_day, item):
+    page.view.go_to_place(full_day, "")
+    page.acts.add_here()
+    add_here(qtbot, page, "One more")
+    card = page.acts.card("day")
+    assert card.list.hasFocus()
+    assert [each.id for each in card.list.chosen()] == [item("One more")]
+    assert card.list.currentIndex().row() == 20
+    assert window.context.viewpoint.selection == (item("One more"),)
+
+
+def test_what_is_added_while_the_next_one_is_typed_does_not_take_the_focus(
+    qtbot, page, full_day, double_click, item
+):
+    page.view.go_to_place(full_day, "")
+    page.acts.add_here()
+    card = page.acts.add_card()
+    qtbot.keyClicks(card.title, "One more")
+    qtbot.keyClicks(card.time, "23:00")
+    with qtbot.waitSignal(page.acts.added):
+        qtbot.keyClick(card.title, KEY.Key_Return)
+        double_click(FRIDAY)
+    assert card.title.hasFocus()
+    assert page.acts.card("day") is None
+
+
+def test_what_the_filter_hides_is_not_selected_later(qtbot, page, window, double_click, item):
+    viewpoint = window.context.viewpoint
+    with qtbot.waitSignal(page.contents.settled):
+        viewpoint.narrow(Filter(platforms=frozenset({"youtube"})))
+    double_click(EMPTY)
+    add_here(qtbot, page, "Out of sight")
+    viewpoint.select([item("Some day")])
+    with qtbot.waitSignal(page.contents.settled):
+        viewpoint.narrow(Filter())
+    assert page.view.cells.find(item("Out of sight")) is not None
+    assert viewpoint.selection == (item("Some day"),)
+
+
+def test_the_card_of_a_day_keeps_selection_and_focus_when_something_changes(
+    qtbot, page, window, full_day
+):
+    page.acts.show_day(full_day)
+    card = page.acts.card("day")
+    for _ in range(3):
+        qtbot.keyClick(card.list, KEY.Key_Down)
+    (chosen,) = window.context.viewpoint.selection
+    first = card.list.items.lines[0].id
+    with qtbot.waitSignal(page.contents.settled):
+        window.context.session.change(plan.move, [first], FRIDAY)
+    assert [each.id for each in card.list.chosen()] == [chosen]
+    assert card.list.currentIndex().row() == 2
+    with qtbot.waitSignal(page.contents.settled):
+        window.context.commands.run("post.trash")
+    assert card.list.currentIndex().row() == 2
+    assert card.list.items.rowCount() == 18
+
+
+def test_the_card_of_a_day_selects_what_it_shows_as_selected(page, window, full_day):
+    page.acts.show_day(full_day)
+    card = page.acts.card("day")
+    card.close_card()
+    window.context.viewpoint.select(())
+    assert card.list.chosen() == ()
+    page.acts.show_day(full_day)
+    assert [each.id for each in card.list.chosen()] == list(window.context.viewpoint.selection)
+    assert len(card.list.chosen()) == 1
+
+
+def test_all_of_the_day_is_selected_in_its_card(qtbot, page, window, full_day):
+    window.activateWindow()
+    page.acts.show_day(full_day)
+    QTest.keyClick(window.windowHandle(), KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.context.viewpoint.selection) == 20
+
+
+def test_items_are_dragged_out_of_the_card_as_from_the_month(page, full_day, monkeypatch):
+    dragged = []
+
+    def run(drag, actions, action):
+        dragged.append((ids_of(drag.mimeData()), actions, action))
+        return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(QDrag, "exec", run)
+    page.acts.show_day(full_day)
+    card = page.acts.card("day")
+    card.list.startDrag(Qt.DropAction.CopyAction)
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    assert dragged == [((card.list.items.lines[0].id,), both, Qt.DropAction.MoveAction)]
+
+
+def test_the_card_of_a_day_goes_with_its_page(qtbot, page, window, full_day):
+    page.acts.show_day(full_day)
+    with qtbot.waitSignal(page.contents.settled):
+        window.context.commands.run("go.next")
+    assert page.acts.card("day").isHidden()
 
 
 def test_without_accounts_the_card_leads_to_the_settings(qtbot, empty_window, tmp_path, environ):

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from smcalendar.domain.filters import Filter
+from smcalendar.domain.weeks import YEARS
 from smcalendar.services import editing, plan
 from smcalendar.words import Words
 
@@ -175,3 +176,17 @@ def test_a_title_changed_elsewhere_is_shown(qtbot, page, item, stored):
     with qtbot.waitSignal(page.contents.settled):
         page._context.session.change(editing.edit, "post", post, {"title": "Live <b>now</b>"})
     assert page.view.cells.chip(id).text == "12:30 Live <b>now</b>"
+
+
+@pytest.mark.parametrize("view", ["month", "week", "day"])
+def test_pages_end_with_the_years_there_are(page, view):
+    page.show_view(view)
+    for day, key in (
+        (dt.date(YEARS[0], 1, 1), "go.previous"),
+        (dt.date(YEARS[-1], 12, 31), "go.next"),
+    ):
+        page._jump(day)
+        shown = page.view.cells.period
+        page._context.commands.run(key)
+        page.contents._read_ahead()
+        assert page.view.cells.period == shown

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from smcalendar.domain.states import State, Step
 from smcalendar.services import review
 from smcalendar.ui.kit.drag import files_of, ids_of, mime_for
+from smcalendar.ui.plan.edges import EdgeScroller
 from smcalendar.ui.plan.turner import PageTurner
 from smcalendar.words import Words
 
@@ -203,6 +204,29 @@ def test_the_page_turns_while_items_are_held_over_an_arrow(qtbot):
     refused = QDragEnterEvent(QPointF(3, 3).toPoint(), MOVE, files, buttons, keys)
     QApplication.sendEvent(button, refused)
     assert not refused.isAccepted()
+
+
+def test_hours_scroll_while_items_are_held_at_an_end_of_them(qtbot, page, window, item):
+    window.context.commands.run("view.week")
+    id = item("Live")
+    qtbot.waitUntil(lambda: page.view.cells.find(id) is not None)
+    view, bar = page.view, page.view.verticalScrollBar()
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    mime = mime_for([id])
+
+    def hold(y):
+        event = QDragMoveEvent(QPoint(80, y), MOVE | COPY, mime, buttons, keys)
+        QApplication.sendEvent(view.viewport(), event)
+
+    enter = QDragEnterEvent(QPoint(80, 80), MOVE | COPY, mime, buttons, keys)
+    QApplication.sendEvent(view.viewport(), enter)
+    bar.setValue(60)
+    hold(view.viewport().height() - 4)
+    qtbot.waitUntil(lambda: bar.value() > 90)
+    hold(view.rowHeight(0) + 4)
+    qtbot.waitUntil(lambda: bar.value() < 60)
+    hold(4)  # On the row that stays one drops what gets no time.
+    assert not view.findChild(EdgeScroller).findChild(QTimer).isActive()
 
 
 def test_a_time_grid_takes_the_time_too(qtbot, page, window, drop, point, item, stored):

@@ -10,9 +10,10 @@ from smcalendar.words import Words
 
 
 @pytest.fixture
-def card(window) -> GoToDate:
+def card(qtbot, window) -> GoToDate:
     window.activateWindow()
-    return GoToDate(window, window.context, under=window.toolbar)
+    qtbot.waitUntil(lambda: window.findChild(GoToDate) is not None)
+    return window.findChild(GoToDate)
 
 
 def test_the_command_opens_it_below_the_tool_bar(qtbot, window, card):
@@ -20,15 +21,15 @@ def test_the_command_opens_it_below_the_tool_bar(qtbot, window, card):
     assert card.isVisible()
     bottom = window.toolbar.mapTo(window, window.toolbar.rect().bottomLeft()).y()
     assert bottom <= card.y() <= bottom + 10
-    assert QApplication.focusWidget() is card.field
+    assert QApplication.focusWidget() is card.line.field
 
 
 def test_a_typed_day_is_gone_to_and_the_focus_returns(window, card):
     before = window.toolbar.findChild(QToolButton)
     before.setFocus()
     window.context.commands.run("go.date")
-    QTest.keyClicks(card.field, "+7")
-    QTest.keyClick(card.field, Qt.Key.Key_Return)
+    QTest.keyClicks(card.line.field, "+7")
+    QTest.keyClick(card.line.field, Qt.Key.Key_Return)
     assert not card.isVisible()
     assert window.context.viewpoint.day == dt.date(2026, 11, 25)
     assert QApplication.focusWidget() is before
@@ -36,18 +37,18 @@ def test_a_typed_day_is_gone_to_and_the_focus_returns(window, card):
 
 def test_esc_closes_it_and_goes_nowhere(window, card):
     window.context.commands.run("go.date")
-    QTest.keyClicks(card.field, "+7")
-    QTest.keyClick(card.field, Qt.Key.Key_Escape)
+    QTest.keyClicks(card.line.field, "+7")
+    QTest.keyClick(card.line.field, Qt.Key.Key_Escape)
     assert not card.isVisible()
     assert window.context.viewpoint.day == dt.date(2026, 11, 18)
 
 
 def test_what_is_no_day_stays_with_a_hint(window, card):
     window.context.commands.run("go.date")
-    QTest.keyClicks(card.field, "soon")
-    QTest.keyClick(card.field, Qt.Key.Key_Return)
+    QTest.keyClicks(card.line.field, "soon")
+    QTest.keyClick(card.line.field, Qt.Key.Key_Return)
     assert card.isVisible()
-    assert card.meant.text()
+    assert card.line.meant.text()
 
 
 def test_the_same_command_closes_it(window, card):
@@ -59,8 +60,8 @@ def test_the_same_command_closes_it(window, card):
 def test_a_day_shows_the_calendar(window, card):
     window.show_page("campaigns")
     window.context.commands.run("go.date")
-    QTest.keyClicks(card.field, "2027-01-05")
-    QTest.keyClick(card.field, Qt.Key.Key_Return)
+    QTest.keyClicks(card.line.field, "2027-01-05")
+    QTest.keyClick(card.line.field, Qt.Key.Key_Return)
     assert window.context.commands.action("page.calendar").isChecked()
     assert window.context.viewpoint.day == dt.date(2027, 1, 5)
 
@@ -75,6 +76,6 @@ def test_it_speaks_the_language_of_the_moment(window, card):
 def test_before_a_workspace_is_open_it_counts_from_today(empty_window):
     card = GoToDate(empty_window, empty_window.context)
     empty_window.context.commands.run("go.date")
-    QTest.keyClicks(card.field, "+1")
-    QTest.keyClick(card.field, Qt.Key.Key_Return)
+    QTest.keyClicks(card.line.field, "+1")
+    QTest.keyClick(card.line.field, Qt.Key.Key_Return)
     assert empty_window.context.viewpoint.day == dt.date(2026, 11, 19)

@@ -121,6 +121,21 @@ def test_shift_and_arrows_select_days(page, key, item, selected):
     assert selected() == ()
 
 
+@pytest.mark.parametrize("end", [KEY.Key_Home, KEY.Key_End])
+def test_nothing_stays_selected_that_the_focus_has_left_for_an_end(page, key, selected, end):
+    key(KEY.Key_Tab)
+    assert len(selected()) == 1
+    key(end)
+    assert selected() == ()
+
+
+def test_shift_and_an_end_select_days(page, key, selected):
+    key(KEY.Key_End, SHIFT)
+    assert len(selected()) == 3
+    key(KEY.Key_Home, SHIFT)
+    assert len(selected()) == 2
+
+
 def test_enter_opens_an_item_and_on_an_empty_day_adds(qtbot, page, key, item):
     key(KEY.Key_Tab)
     with qtbot.waitSignal(page.open_wanted) as opened:
@@ -164,3 +179,15 @@ def test_a_campaign_is_found_at_its_bar(qtbot, page, window):
     with qtbot.waitSignal(page.campaign_wanted) as wanted:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert wanted.args == [bar.campaign.id]
+
+
+def test_a_press_elsewhere_does_not_open_the_campaign_where_it_ends(page, point):
+    view, wanted = page.view, []
+    page.campaign_wanted.disconnect()
+    page.campaign_wanted.connect(wanted.append)
+    at = view.where.bar(2, view.cells.lanes_in(2).bars[0]).center()
+    left, no_keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for start in (point(dt.date(2026, 11, 26)), point(view.where.place_at(at))):
+        QTest.mousePress(view.viewport(), left, no_keys, start)
+        QTest.mouseRelease(view.viewport(), left, no_keys, at)
+    assert wanted == []

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from smcalendar.services import plan
 from smcalendar.services.plan import PostDraft
@@ -23,13 +23,19 @@ def grid(qtbot, page, window, item):
     return page.view
 
 
+@pytest.fixture
+def first_hour(grid):
+    """Returns the row that is the first one below what stays."""
+    return lambda: grid.where.place_at(QPoint(9, grid.rowHeight(ANY_TIME) + 1))[0]
+
+
 def test_items_stand_in_the_half_hour_in_which_they_start(grid, item):
     assert grid.cells.find(item("Live")) == (row_of(dt.time(12, 30)), 4)
     assert grid.cells.find(item("New soap")) == (row_of(dt.time(19)), 2)
 
 
-def test_it_opens_in_the_morning(grid):
-    assert grid.rowAt(1) == row_of(dt.time(8))
+def test_it_opens_in_the_morning(grid, first_hour):
+    assert first_hour() == row_of(dt.time(8))
     assert grid.place == (row_of(dt.time(8)), 2)
 
 
@@ -39,22 +45,63 @@ def test_rows_grow_with_what_they_hold(grid):
     assert grid.where.laid((row_of(dt.time(19)), 2)).hidden == 0
 
 
-def test_what_has_no_time_stands_in_the_first_row(qtbot, page, grid, item):
-    id = item("Live")
-    with qtbot.waitSignal(page.contents.settled):
-        page._context.session.change(plan.move, [id], FRIDAY, None)
-    assert grid.cells.find(id) == (ANY_TIME, 4)
-
-
-def test_what_stands_above_is_counted_while_it_is_out_of_sight(qtbot, page, grid, item):
-    assert grid.up.isHidden()
+@pytest.fixture
+def untimed(qtbot, page, grid, item):
+    """An item of Friday without a time."""
     with qtbot.waitSignal(page.contents.settled):
         page._context.session.change(plan.move, [item("Live")], FRIDAY, None)
-    qtbot.waitUntil(grid.up.isVisible)
-    assert "1" in grid.up.text()
-    qtbot.mouseClick(grid.up, Qt.MouseButton.LeftButton)
-    assert grid.rowAt(1) == ANY_TIME
-    assert grid.up.isHidden()
+    return item("Live")
+
+
+def test_what_has_no_time_stands_in_the_first_row(grid, untimed):
+    assert grid.cells.find(untimed) == (ANY_TIME, 4)
+
+
+def test_what_has_no_time_stays_above_the_hours(grid, untimed, first_hour):
+    above = grid.where.cell((ANY_TIME, 4))
+    picture = grid.viewport().grab(above).toImage()
+    for row in (1, 20, 48):
+        grid.scrollTo(grid.cells.index(row, 0), grid.ScrollHint.PositionAtTop)
+        assert grid.where.cell((ANY_TIME, 4)) == above
+        assert grid.where.found_at(grid.where.chip(untimed).center()).id == untimed
+        assert grid.viewport().grab(above).toImage() == picture
+        assert first_hour() > ANY_TIME
+
+
+def test_the_focus_is_never_behind_what_stays(grid, key):
+    grid.scrollToBottom()
+    for _ in range(row_of(dt.time(8)) - 1):
+        key(KEY.Key_Up)
+        assert grid.where.cell(grid.place).top() >= grid.rowHeight(ANY_TIME)
+    key(KEY.Key_Up)
+    assert grid.where.cell(grid.place).top() == 0
+
+
+def test_an_item_behind_what_stays_is_brought_out(qtbot, grid, page, item):
+    id = item("Live")
+    with qtbot.waitSignal(page.contents.settled):
+        page._context.session.change(plan.move, [id], FRIDAY, dt.time(2))
+    row = row_of(dt.time(2))
+    grid.verticalScrollBar().setValue(grid.verticalHeader().sectionPosition(row))
+    assert grid.viewport().rect().contains(grid.where.chip(id))
+    assert page.bring(id)
+    assert grid.where.cell((row, 4)).top() >= grid.rowHeight(ANY_TIME)
+
+
+def test_many_items_without_a_time_leave_room_for_the_hours(qtbot, page, grid, item):
+    session = page._context.session
+    account = next(each.account.id for each in session.read(plan.items))
+    drafts = [
+        PostDraft({"title": f"Post {n}"}, ({"account_id": account, "date": FRIDAY},))
+        for n in range(40)
+    ]
+    with qtbot.waitSignal(page.contents.settled):
+        session.change(plan.add_posts, drafts)
+    assert grid.rowHeight(ANY_TIME) < grid.viewport().height() / 2
+    laid = grid.where.laid((ANY_TIME, 4))
+    assert laid.hidden == 40 - len(laid.chips) > 0
+    page.acts.show_day((ANY_TIME, 4))
+    assert page.acts.card("day").list.items.rowCount() == 40
 
 
 def test_headers_name_days_and_hours_in_both_languages(grid, window):
@@ -64,6 +111,13 @@ def test_headers_name_days_and_hours_in_both_languages(grid, window):
     assert header(row_of(dt.time(8)), Qt.Orientation.Vertical, DISPLAY) == "08:00"
     window.context.speech.change(Words("zh_TW"))
     assert header(2, Qt.Orientation.Horizontal, DISPLAY) == "11/18（三）"
+
+
+def test_names_of_days_take_two_lines_where_one_is_too_narrow(page, window, grid):
+    seven = grid.horizontalHeader().height()
+    window.context.commands.run("view.day")
+    assert page.view is grid
+    assert grid.horizontalHeader().height() < seven
 
 
 def test_a_half_hour_says_its_time_and_items(grid):

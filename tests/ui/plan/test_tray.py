@@ -32,7 +32,7 @@ def tray(qtbot, window) -> Tray:
 
 
 def names(tray):
-    return [each.name for each in tray.list.entries.entries]
+    return [each.name for each in tray.list.items.lines]
 
 
 def item(window, name, platform="facebook"):
@@ -43,9 +43,9 @@ def item(window, name, platform="facebook"):
 def select(tray, *rows):
     for row in rows:
         tray.list.selectionModel().select(
-            tray.list.entries.index(row), QItemSelectionModel.SelectionFlag.Select
+            tray.list.items.index(row), QItemSelectionModel.SelectionFlag.Select
         )
-    tray.list.setCurrentIndex(tray.list.entries.index(rows[0])) if len(rows) == 1 else None
+    tray.list.setCurrentIndex(tray.list.items.index(rows[0])) if len(rows) == 1 else None
 
 
 def add(qtbot, window, *drafts):
@@ -54,8 +54,8 @@ def add(qtbot, window, *drafts):
 
 
 def spoken(tray, row):
-    index = tray.list.entries.index(row)
-    return tray.list.entries.data(index, int(Qt.ItemDataRole.AccessibleTextRole))
+    index = tray.list.items.index(row)
+    return tray.list.items.data(index, int(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def test_it_counts_what_has_no_date(qtbot, window, tray):
@@ -89,7 +89,7 @@ def test_several_that_are_dropped_are_one_step(qtbot, window, tray, drop):
 def test_a_dropped_post_is_there_before_it_is_written(window, tray, drop):
     drop(tray, mime_for([item(window, "Live").id]), MIDDLE)
     assert sorted(names(tray)) == ["Live", "Some day"]
-    assert [e.chip.pending for e in tray.list.entries.entries if e.name == "Live"] == [True]
+    assert [e.chip.pending for e in tray.list.items.lines if e.name == "Live"] == [True]
 
 
 def post_it(qtbot, window, wanted):
@@ -310,6 +310,16 @@ def test_what_is_selected_stays_so_while_others_come(qtbot, window, tray):
     qtbot.waitUntil(lambda: len(names(tray)) == 2)
     assert [each.name for each in tray.list.chosen()] == ["Some day"]
     assert window.context.viewpoint.selection == wanted
+
+
+def test_a_post_without_items_stays_selected_while_others_come(qtbot, window, tray):
+    add(qtbot, window, PostDraft({"title": "An idea"}))
+    qtbot.waitUntil(lambda: len(names(tray)) == 2)
+    select_only(tray, "An idea")
+    add(qtbot, window, PostDraft({"title": "Another"}))
+    qtbot.waitUntil(lambda: len(names(tray)) == 3)
+    assert [each.name for each in tray.list.chosen()] == ["An idea"]
+    assert names(tray)[tray.list.currentIndex().row()] == "An idea"
 
 
 def test_out_of_sight_it_asks_nothing(qtbot, window, tray):
