@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smcalendar.domain.messages import N_
 from smcalendar.domain.records import Account
-from smcalendar.ui.editing.strip import mark_of
+from smcalendar.ui.editing.strip import account_name
 from smcalendar.ui.kit.choices import ChoiceField
 from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.wrapping_button import WrappingButton
 
 
 class AddAccount(QWidget):
@@ -20,7 +21,7 @@ class AddAccount(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.button = QPushButton()
+        self.button = WrappingButton()
         self.field = ChoiceField()
         self.field.hide()
         say = context.speech.say
@@ -36,9 +37,8 @@ class AddAccount(QWidget):
 
     def offer(self, accounts: Sequence[Account]) -> None:
         """Offers these accounts."""
-        names = [(f"{mark_of(each.platform)} @{each.handle}", each.id) for each in accounts]
-        self.field.offer(names)
-        self.button.setEnabled(bool(names))
+        self.field.offer([(account_name(each), each.id) for each in accounts])
+        self.button.setEnabled(bool(accounts))
 
     def _open(self) -> None:
         self.field.begin(None)

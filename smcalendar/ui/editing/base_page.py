@@ -1,6 +1,7 @@
 """The base text of a post and what is planned about it, which all its items share."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import STATES
@@ -11,10 +12,11 @@ from smcalendar.services import review
 from smcalendar.services.editor import OpenPost
 from smcalendar.services.plan import Answer
 from smcalendar.ui.editing.edits import Edits
+from smcalendar.ui.editing.item_problems import ItemProblems
 from smcalendar.ui.editing.lock_note import LockNote
 from smcalendar.ui.editing.record_page import RecordPage
 from smcalendar.ui.editing.strip import mark_of
-from smcalendar.ui.editing.tally import COUNTED, Counting, as_typed, counting, is_counted
+from smcalendar.ui.editing.tally import COUNTED, Counting, as_typed, counted, is_counted
 from smcalendar.ui.editing.typist import Typist
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.counter import Counter
@@ -31,9 +33,11 @@ class BasePage(RecordPage):
         super().__init__(context, typist, edits, "post")
         self.note = LockNote(context, self._recall)
         self.column.addWidget(self.note)
+        self.problems = ItemProblems(context)
+        self.column.addWidget(self.problems)
         self.add_entries((*CONTENT, *PLANNING))
         self.column.addStretch()
-        self._counters: dict[tuple[str, str], Counter] = {}
+        self._counters: dict[tuple[str, str, str], Counter] = {}
         self._items: tuple[Resolved, ...] = ()
 
     def show_post(self, shown: OpenPost) -> None:
@@ -44,6 +48,7 @@ class BasePage(RecordPage):
         for name in self.entries:
             self.show_own(name)
         self._lock()
+        self.problems.show_items(shown.items)
         self._set_up_counters()
 
     def _lock(self) -> None:
@@ -65,16 +70,12 @@ class BasePage(RecordPage):
 
     def _recall(self, step: Step) -> None:
         items = {each.id for name in CONTENT for each in _in_review(self._items, name)}
-        self.context.session.change(
-            review.take_step, tuple(items), step, done=self._recalled, failed=self._failed
-        )
+        self.context.session.change(review.take_step, tuple(items), step, done=self._recalled)
 
     def _recalled(self, answer: Answer) -> None:
         for _, why in answer.refused[:1]:
-            self._failed(UserError(why.code, status=1, **why.values))
-
-    def _failed(self, error: UserError) -> None:
-        self.context.session.trouble.emit(error)
+            error = UserError(why.code, status=1, **why.values)
+            self.context.session.trouble.emit(error)
 
     def _offer(self, shown: OpenPost) -> None:
         choices = shown.choices
@@ -88,16 +89,16 @@ class BasePage(RecordPage):
         self.offer("hashtags", [(name, name) for name in choices.hashtags])
 
     def _set_up_counters(self) -> None:
-        wanted = {
-            (name, each.item.id): (name, mark_of(each.platform))
+        wanted = [
+            (name, mark_of(each.platform), each.item.id)
             for name in COUNTED
             for each in _apart(self._items, name)
             if is_counted(each, name)
-        }
-        if wanted.keys() != self._counters.keys():
+        ]
+        if wanted != list(self._counters):
             for name in COUNTED:
                 emptied(self.entries[name].counters)
-            self._counters = {key: self._counter(*of) for key, of in wanted.items()}
+            self._counters = {key: self._counter(*key[:2]) for key in wanted}
 
     def _counter(self, name: str, mark: str) -> Counter:
         counter = Counter(self.context.speech, self.context.theme, mark, self)
@@ -109,8 +110,8 @@ class BasePage(RecordPage):
         """Returns what is to be counted now."""
         items = {each.item.id: each for each in self._items}
         return [
-            (counter, counting(as_typed(items[item], self.typist.text), name))
-            for (name, item), counter in self._counters.items()
+            (counter, partial(counted, as_typed(items[item], self.typist.text), name))
+            for (name, _, item), counter in self._counters.items()
             if item in items
         ]
 

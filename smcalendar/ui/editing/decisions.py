@@ -10,7 +10,6 @@ from smcalendar.domain.records import Decision
 from smcalendar.domain.resolved import zone_named
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.flow import emptied
-from smcalendar.ui.kit.labels import Label
 from smcalendar.ui.kit.tones import ToneLabel
 
 
@@ -46,7 +45,8 @@ class Decisions(QWidget):
     def _fill(self) -> None:
         emptied(self._rows)
         for each in reversed(self._shown):
-            label = Label(self._told(each), wraps=True)
+            label = ToneLabel(self._context.theme, "text")
+            label.setText(self._told(each))
             self._rows.addWidget(label)
 
     def _told(self, decision: Decision) -> str:

@@ -32,6 +32,8 @@ class Edits(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.refused = 0
+        """How many edits were not made, or not before an answer."""
 
     def edit(
         self, kind: str, record: str, changes: Mapping[str, Any], *, voiding: bool = False
@@ -57,18 +59,25 @@ class Edits(QObject):
         self.answered.emit(question)
         self.changed.emit()
 
+    def _latest(self, resolved: Resolved) -> Resolved:
+        """The item as it will be once what is on its way is written."""
+        shown = self._session.overlaid((resolved,))
+        return next(each for each in shown if each.item.id == resolved.item.id)
+
     def move(self, resolved: Resolved, day: dt.date | None) -> None:
         """Moves an item to a day; its time stays."""
-        becoming = replace(resolved, item=moved_to(resolved.item, day))
-        self._move(becoming, (resolved.item.id,), day)
+        latest = self._latest(resolved)
+        becoming = replace(latest, item=moved_to(latest.item, day))
+        self._move(becoming, (latest.item.id,), day)
 
     def retime(self, resolved: Resolved, time: dt.time | None) -> None:
         """Gives an item another time of day, or none."""
-        item = resolved.item
+        latest = self._latest(resolved)
+        item = latest.item
         if item.date is None:
             self.edit("item", item.id, {"time": time})
         else:
-            becoming = replace(resolved, item=retimed(item, item.date, time))
+            becoming = replace(latest, item=retimed(item, item.date, time))
             self._move(becoming, (item.id,), item.date, time)
 
     def _move(self, becoming: Resolved, *values: Any) -> None:
@@ -112,6 +121,7 @@ class Edits(QObject):
     def _refused(
         self, kind: str, record: str, changes: Mapping[str, Any], error: UserError
     ) -> None:
+        self.refused += 1
         if error.code != "would_void":
             self._failed(error)
             return

@@ -1,7 +1,7 @@
 """One attribute in the editor: its name, its field, its count and what is wrong with it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from smcalendar.domain.attributes import Attribute, Kind
+from smcalendar.domain.messages import N_
 from smcalendar.domain.problems import Problem, Severity
 from smcalendar.domain.sentences import message
 from smcalendar.ui.kit.context import Context
@@ -23,12 +24,19 @@ _BREAKS = re.compile(r"([/?&=._-])(?=\S)")
 LONGEST_SHOWN = 400
 """How many characters of an inherited text are shown."""
 
+WRONG: Mapping[Kind, str] = {
+    Kind.DATE: N_("Editor", "“{text}” is no date such as 2026-11-23 or 11/23."),
+    Kind.TIME: N_("Editor", "“{text}” is no time such as 19:00."),
+}
+"""Days and times can be typed so that nobody knows what is meant."""
+
 
 class ValueField(Protocol):
     """A field whose value is saved at once when somebody gives it another one."""
 
     edited: SignalInstance
 
+    def value(self) -> Any: ...
     def show_value(self, value: Any, /) -> None: ...
     def begin(self, value: Any, /) -> None: ...
     def set_locked(self, locked: bool, /) -> None: ...
@@ -54,7 +62,7 @@ class Entry(QWidget):
         self._reason = ""
         self._wrong = ""
         self._problems: tuple[Problem, ...] = ()
-        self.name = ToneLabel(context.theme, wraps=False)
+        self.name = ToneLabel(context.theme)
         self.name.setBuddy(field)
         self.own = QToolButton()
         self.own.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -62,7 +70,7 @@ class Entry(QWidget):
         self.counters = Flow(spacing=10)
         self.notes = QVBoxLayout()
         self._lay_out()
-        self._say_names()
+        context.speech.say(field.setAccessibleName, attribute.label)
         self.own.setVisible(inherits)
         self.inherited.hide()
         self._is_own = not inherits
@@ -91,10 +99,6 @@ class Entry(QWidget):
         column.addLayout(self.notes)
         self.notes.setSpacing(2)
 
-    def _say_names(self) -> None:
-        speech, label = self._context.speech, self.attribute.label
-        speech.say(self.field.setAccessibleName, label)
-
     @property
     def is_typed(self) -> bool:
         return type(self.field) in (LineField, TextField)
@@ -105,6 +109,8 @@ class Entry(QWidget):
         if isinstance(self.field, LineField | TextField) and self.is_typed:
             self.field.show_text(value)
         else:
+            if self._wrong and value != self.value_field.value():
+                self.show_wrong("")
             self.value_field.show_value(value)
 
     @property
@@ -113,12 +119,13 @@ class Entry(QWidget):
 
     def begin(self, value: Any) -> None:
         """Forgets what was typed and is no value, because another record is shown."""
-        self._wrong = ""
+        if self._wrong:
+            self.show_wrong("")
         if not self.is_typed:
             self.value_field.begin(value)
 
     def show_wrong(self, text: str) -> None:
-        """Says that what was typed is no value; it stays until it is mended."""
+        """Says that what was typed is no value, or with nothing that it is one again."""
         self._wrong = text
         self._show_notes()
 
@@ -162,11 +169,14 @@ class Entry(QWidget):
 
     def _show_notes(self) -> None:
         emptied(self.notes)
-        sentences = [(text, Severity.ERROR) for text in self._wrongs()]
-        sentences += [
-            (message(each.code, each.values, self._context.speech.words), each.severity)
+        speech = self._context.speech
+        sentences = [
+            (message(each.code, each.values, speech.words), each.severity)
             for each in self._problems
         ]
+        if self._wrong:
+            wrong = speech.t(WRONG[self.attribute.kind]).format(text=self._wrong)
+            sentences.insert(0, (wrong, Severity.ERROR))
         for text, severity in sentences:
             tone = "danger" if severity is Severity.ERROR else "quiet"
             self._note(text, tone)
@@ -175,20 +185,8 @@ class Entry(QWidget):
         self.own.setAccessibleDescription(told)
         self.field.setToolTip(self._reason)
 
-    def _wrongs(self) -> list[str]:
-        """Days and times can be typed so that nobody knows what is meant."""
-        if not self._wrong:
-            return []
-        t = self._context.speech.t
-        sources = {
-            Kind.DATE: t("“{text}” is no date such as 2026-11-23 or 11/23."),
-            Kind.TIME: t("“{text}” is no time such as 19:00."),
-        }
-        return [sources[self.attribute.kind].format(text=self._wrong)]
-
     def _take_wrong_back(self, _value: Any) -> None:
-        self._wrong = ""
-        self._show_notes()
+        self.show_wrong("")
 
     def _note(self, text: str, tone: str) -> None:
         label = ToneLabel(self._context.theme, tone, self)

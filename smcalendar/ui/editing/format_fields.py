@@ -1,8 +1,6 @@
 """What only the item's format wants, made from the data of the platform."""
 
-from collections.abc import Mapping, Sequence
-from functools import partial
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +14,8 @@ from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import LineField, TextField
 from smcalendar.ui.kit.flow import emptied
 from smcalendar.ui.kit.tones import ToneLabel
+
+Field = ChoiceField | LineField | TextField
 
 
 class FormatFields(QWidget):
@@ -33,7 +33,7 @@ class FormatFields(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._made_for: tuple[str, ...] = ()
-        self.fields: dict[str, QWidget] = {}
+        self.fields: dict[str, Field] = {}
         self._names: dict[str, ToneLabel] = {}
         self._notes: dict[str, ToneLabel] = {}
         context.speech.changed.connect(self._say)
@@ -50,7 +50,7 @@ class FormatFields(QWidget):
             self._make(resolved.format.fields)
         for name, field in self.fields.items():
             value = resolved.item.fields.get(name, "")
-            if another or value != before.get(name, "") or not _touched(field):
+            if another or value != before.get(name, "") or not field.hasFocus():
                 _show(field, value)
         self.setVisible(bool(self.fields))
         self._say()
@@ -68,10 +68,10 @@ class FormatFields(QWidget):
             self._notes[each.name] = note
             _lock(field, locked=bool(self._reason))
 
-    def _field(self, each: FormatField) -> QWidget:
+    def _field(self, each: FormatField) -> Field:
         if each.kind is FieldKind.CHOICE:
             choice = ChoiceField()
-            choice.edited.connect(partial(self._take, each.name))
+            choice.edited.connect(self.commit)
             return choice
         field = TextField(lines=2) if each.kind is FieldKind.TEXT else LineField()
         field.left.connect(self.commit)
@@ -101,40 +101,33 @@ class FormatFields(QWidget):
             self._notes[each.name].setVisible(bool(told))
             field.setAccessibleDescription(" ".join((self._reason, *told)).strip())
 
-    def _take(self, name: str, value: Any) -> None:
-        self._tell({name: value or ""})
-
     def commit(self) -> None:
-        """Tells what was typed, if it is something else than before."""
-        texts = {name: _text(field) for name, field in self.fields.items()}
-        self._tell({name: text for name, text in texts.items() if text is not None})
+        """Tells all values, if they are others than before.
 
-    def _tell(self, changed: Mapping[str, str]) -> None:
+        What was told of another field may not be stored yet, so that all of them count as shown.
+        """
         if self._resolved is None or self._reason:
             return
         before = self._resolved.item.fields
-        after = {name: text for name, text in {**before, **changed}.items() if text}
+        shown = {name: _value(field) for name, field in self.fields.items()}
+        after = {name: text for name, text in {**before, **shown}.items() if text}
         if after != {name: text for name, text in before.items() if text}:
             self.edited.emit(after)
 
 
-def _text(field: QWidget) -> str | None:
-    return field.text() if isinstance(field, LineField | TextField) else None
+def _value(field: Field) -> str:
+    return field.value() or "" if isinstance(field, ChoiceField) else field.text()
 
 
-def _touched(field: QWidget) -> bool:
-    return field.hasFocus()
-
-
-def _show(field: QWidget, value: str) -> None:
-    if isinstance(field, LineField | TextField):
-        field.show_text(value)
-    elif isinstance(field, ChoiceField):
+def _show(field: Field, value: str) -> None:
+    if isinstance(field, ChoiceField):
         field.begin(value)
+    else:
+        field.show_text(value)
 
 
-def _lock(field: QWidget, *, locked: bool) -> None:
-    if isinstance(field, LineField | TextField):
-        field.setReadOnly(locked)
-    elif isinstance(field, ChoiceField):
+def _lock(field: Field, *, locked: bool) -> None:
+    if isinstance(field, ChoiceField):
         field.set_locked(locked)
+    else:
+        field.setReadOnly(locked)

@@ -1,6 +1,7 @@
 """The editor of the side panel: the post of what is selected, beside or below its items."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -91,20 +92,30 @@ class Inspector(QWidget):
         It is not done when something has to be asked first: the question stands in the panel, and
         what was typed is kept meanwhile, also when the window closes.
         """
+        refused = self.edits.refused
         self.view.commit()
-        self.typist.finish(then)
+        self.typist.finish(None if then is None else partial(self._go_on, then, refused))
+
+    def _go_on(self, then: Callable[[], object], refused: int) -> None:
+        if self.edits.refused == refused:
+            then()
 
     def is_finished(self) -> bool:
-        """Says whether nothing typed is on its way."""
-        return self.typist.is_idle()
+        """Says whether nothing is being typed or on its way."""
+        return self.typist.is_idle() and not self.view.can_undo_typing()
 
     def show_item(self, item: str) -> None:
         """Shows an item by its id, as selecting it does."""
         self._context.viewpoint.select((item,))
 
     def show_post(self, post: str) -> None:
-        """Shows the base text of a post by its id, also of one without items."""
-        self._go_to(post, None)
+        """Shows the base text of a post by its id, also of one without items.
+
+        Nothing is selected then: commands for what is selected would mean another post.
+        """
+        self._context.viewpoint.select(())
+        self._post = post
+        self._query.ask_now()
 
     def focus_title(self) -> None:
         """Puts the cursor into the title of the base text, to begin to write."""
@@ -123,19 +134,13 @@ class Inspector(QWidget):
 
     def _select(self, items: tuple[str, ...]) -> None:
         self.typist.finish()
-        if len(items) != 1:
-            self._post = self._item = None
+        self._post = self._item = None
+        if len(items) == 1:
+            self._item = items[0]
+            self._soon.start()
+        else:
             self.several.show_number(len(items))
-            self._stack.setCurrentWidget(self.several if items else self.none)
-            self._offer()
-            return
-        self._item = items[0]
-        self._post = None
-        self._soon.start()
-
-    def _go_to(self, post: str, item: str | None) -> None:
-        self._post, self._item = post, item
-        self._query.ask_now()
+            self._show(None)
 
     def _choose(self, item: str) -> None:
         """Another item of the same post is looked at, and selected everywhere."""
@@ -161,22 +166,20 @@ class Inspector(QWidget):
 
     def _show(self, found: OpenPost | None) -> None:
         self._shown = found
-        if found is None:
-            if len(self._context.viewpoint.selection) < 2:
-                self._stack.setCurrentWidget(self.none)
-        else:
+        if found is not None:
             self.view.show_post(found)
             self._stack.setCurrentWidget(self.view)
+        else:
+            several = len(self._context.viewpoint.selection) > 1
+            self._stack.setCurrentWidget(self.several if several else self.none)
         self._offer()
 
     def _reopen(self) -> None:
-        self._post = self._item = None
         self._select(self._context.viewpoint.selection)
 
     def _close(self) -> None:
         self._post = self._item = None
-        self._stack.setCurrentWidget(self.none)
-        self._offer()
+        self._show(None)
 
     def _offer(self) -> None:
         """Undo takes back typing first, as long as there is some in the field one is in."""

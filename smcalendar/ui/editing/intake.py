@@ -1,8 +1,9 @@
 """Takes pictures that were dropped, pasted or chosen into the workspace, one after the other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal
@@ -23,53 +24,65 @@ Picture = Incoming | QImage
 
 
 class Intake(QObject):
-    """One taking in at a time. `came` gives the assets' ids, `refused` what was left out."""
+    """Says how far it is; `refused` gives what was left out, `ended` comes after the last one."""
 
     begun = Signal()
     progressed = Signal(int, int)
-    came = Signal(object)
     refused = Signal(object)
     ended = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.job: Job | None = None
+        self._going_on: dict[Event, Job] = {}
 
-    def take(self, pictures: Sequence[Picture]) -> None:
-        """Copies pictures into the workspace; the files themselves stay as they are."""
-        self.begun.emit()
-        self.job = self._session.change(
-            partial(_taken_in, self), pictures, done=self._done, failed=self._failed
+    def take(self, pictures: Sequence[Picture], came: Callable[[tuple[str, ...]], object]) -> None:
+        """Copies pictures into the workspace; the files themselves stay as they are.
+
+        `came` gets the ids of their assets.
+        """
+        if not self._going_on:
+            self.begun.emit()
+        stop = Event()
+        self._going_on[stop] = self._session.change(
+            partial(_taken_in, self, stop),
+            pictures,
+            done=partial(self._done, stop, came),
+            failed=partial(self._failed, stop),
         )
 
     def cancel(self) -> None:
         """Stops; nothing is taken in then."""
-        if self.job is not None:
-            self.job.cancel()
+        for stop, job in self._going_on.items():
+            stop.set()
+            job.cancel()
 
-    def is_cancelled(self) -> bool:
-        return self.job is not None and self.job.cancelled()
-
-    def _done(self, ids: tuple[str, ...]) -> None:
-        self.job = None
-        self.ended.emit()
+    def _done(
+        self, stop: Event, came: Callable[[tuple[str, ...]], object], ids: tuple[str, ...]
+    ) -> None:
+        self._end(stop)
         if ids:
-            self.came.emit(ids)
+            came(ids)
 
-    def _failed(self, error: UserError) -> None:
-        self.job = None
-        self.ended.emit()
+    def _failed(self, stop: Event, error: UserError) -> None:
+        self._end(stop)
         if error.code != "cancelled":
             self.refused.emit(error)
 
+    def _end(self, stop: Event) -> None:
+        self._going_on.pop(stop, None)
+        if not self._going_on:
+            self.ended.emit()
 
-def _taken_in(intake: Intake, workspace: Any, pictures: Sequence[Picture]) -> tuple[str, ...]:
+
+def _taken_in(
+    intake: Intake, stop: Event, workspace: Any, pictures: Sequence[Picture]
+) -> tuple[str, ...]:
     """Runs on the writer thread; what it tells arrives by queued signals."""
     return assets.take_in(
         workspace,
         [_incoming(each) for each in pictures],
-        stop=intake.is_cancelled,
+        stop=stop.is_set,
         progress=intake.progressed.emit,
         refused=intake.refused.emit,
     )

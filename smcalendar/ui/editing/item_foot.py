@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smcalendar.domain.attributes import attribute_named
 from smcalendar.domain.messages import N_
@@ -15,6 +15,7 @@ from smcalendar.ui.editing.add_account import AddAccount
 from smcalendar.ui.editing.edits import Edits
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.tones import ToneLabel
+from smcalendar.ui.kit.wrapping_button import WrappingButton
 
 
 class ItemFoot(QWidget):
@@ -25,10 +26,10 @@ class ItemFoot(QWidget):
         self._context = context
         self._edits = edits
         self._resolved: Resolved | None = None
-        self.code = ToneLabel(context.theme, wraps=False)
+        self.code = ToneLabel(context.theme)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.account = AddAccount(context)
-        self.remove = QPushButton()
+        self.remove = WrappingButton()
         context.speech.say(self.remove.setText, N_("Editor", "Remove this item"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

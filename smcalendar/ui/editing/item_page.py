@@ -1,14 +1,13 @@
 """One item of the post: where it stands, when and where it is posted, and what it says itself."""
 
+from functools import partial
 from typing import Any
-from zoneinfo import available_timezones
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton
 
-from smcalendar.domain.messages import STATES
+from smcalendar.domain.messages import N_, STATES
 from smcalendar.domain.plan import FIXED
-from smcalendar.domain.records import Account
 from smcalendar.domain.resolved import OVERRIDABLE, Resolved
 from smcalendar.domain.states import State, Step
 from smcalendar.services.editor import OpenPost
@@ -20,17 +19,16 @@ from smcalendar.ui.editing.item_foot import ItemFoot
 from smcalendar.ui.editing.lock_note import LockNote
 from smcalendar.ui.editing.record_page import RecordPage
 from smcalendar.ui.editing.steps import StepsBox
-from smcalendar.ui.editing.strip import mark_of
-from smcalendar.ui.editing.tally import COUNTED, Counting, as_typed, counting, is_counted
+from smcalendar.ui.editing.strip import account_name
+from smcalendar.ui.editing.tally import COUNTED, Counting, as_typed, counted, is_counted
 from smcalendar.ui.editing.typist import Typist
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.counter import Counter
+from smcalendar.ui.kit.set_up import zones
 from smcalendar.ui.kit.typed import words_shown
 
 CONTENT = ("account_id", "format", *OVERRIDABLE)
 SCHEDULE = ("date", "time", "zone")
-AROUND = 130
-"""How many pixels stand around the texts of date and time."""
 
 ALLOWING = {State.IN_REVIEW: Step.RECALL, State.SCHEDULED: Step.UNSCHEDULE}
 """The step after which content can be edited again."""
@@ -38,8 +36,6 @@ ALLOWING = {State.IN_REVIEW: Step.RECALL, State.SCHEDULED: Step.UNSCHEDULE}
 
 class ItemPage(RecordPage):
     """The fields of one item."""
-
-    chosen = Signal(str)
 
     def __init__(self, context: Context, typist: Typist, edits: Edits) -> None:
         super().__init__(context, typist, edits, "item")
@@ -70,14 +66,21 @@ class ItemPage(RecordPage):
         self._schedule.addWidget(self.new_entry("date"), 3)
         self._schedule.addWidget(self.new_entry("time"), 2)
         self.column.addLayout(self._schedule)
+        self.other_zone = QToolButton()
+        self.other_zone.setProperty("link", True)
+        self.other_zone.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.other_zone.clicked.connect(self._choose_zone)
+        self.context.speech.say(self.other_zone.setText, N_("Editor", "Time zone…"))
+        self.column.addWidget(self.other_zone)
         self.add_entries(("zone",))
 
     def fit(self, width: int) -> None:
-        """Puts date and time side by side where there is room for both."""
-        wanted = self.fontMetrics().horizontalAdvance("2026-11-23 00:00") + AROUND
-        aside = wanted <= width
+        """Puts date and time side by side where a page so wide has room for both."""
+        margins, row = self.column.contentsMargins(), self._schedule
+        both = [self.entries[name].minimumSizeHint().width() for name in ("date", "time")]
+        aside = sum(both, row.spacing() + margins.left() + margins.right()) <= width
         direction = QBoxLayout.Direction.LeftToRight if aside else QBoxLayout.Direction.TopToBottom
-        self._schedule.setDirection(direction)
+        row.setDirection(direction)
 
     def _connect_own(self, name: str) -> None:
         self.entries[name].own_wanted.connect(lambda: self._write_own(name))
@@ -105,7 +108,7 @@ class ItemPage(RecordPage):
         self.foot.show_item(item.resolved, shown.choices.accounts)
         zone = shown.choices.settings.zone
         self.decisions.show_decisions(item.decisions, shown.names, zone)
-        self.entries["zone"].setVisible(item.resolved.item.zone != zone)
+        self._show_zone(shown=item.resolved.item.zone != zone)
         for name, counter in self._counters.items():
             counter.setVisible(is_counted(item.resolved, name))
 
@@ -119,8 +122,20 @@ class ItemPage(RecordPage):
         formats = known.formats if known else (resolved.format,)
         self.offer("format", [(each.names[lang], each.id) for each in formats])
         self.offer("hashtags", [(name, name) for name in shown.choices.hashtags])
-        if resolved.item.zone != shown.choices.settings.zone:
-            self.offer("zone", [(name, name) for name in sorted(available_timezones())])
+
+    def _show_zone(self, *, shown: bool) -> None:
+        """Where it is the workspace's, the zone is shown to whoever wants another one."""
+        entry = self.entries["zone"]
+        wanted = shown or entry.field.hasFocus()
+        if wanted and self._resolved is not None:
+            known = sorted({*zones(), self._resolved.item.zone})
+            self.offer("zone", [(name, name) for name in known])
+        entry.setVisible(wanted)
+        self.other_zone.setVisible(not wanted)
+
+    def _choose_zone(self) -> None:
+        self._show_zone(shown=True)
+        self.entries["zone"].field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_entry(self, name: str) -> None:
         resolved = self._resolved
@@ -152,6 +167,7 @@ class ItemPage(RecordPage):
             self.entries[name].lock(reason if content else "")
         for name in SCHEDULE:
             self.entries[name].lock(reason if fixed else "")
+        self.other_zone.setEnabled(not fixed)
         self.fields.lock(reason if content else "")
         self.note.tell(reason if content else "", ALLOWING.get(item.state) if content else None)
 
@@ -214,9 +230,5 @@ class ItemPage(RecordPage):
         if self._resolved is None:
             return []
         each = as_typed(self._resolved, self.typist.text)
-        return [(counter, counting(each, name)) for name, counter in self._counters.items()]
-
-
-def account_name(account: Account) -> str:
-    """Returns how an account is called where one is chosen."""
-    return f"{mark_of(account.platform)} @{account.handle}"
+        counters = self._counters.items()
+        return [(counter, partial(counted, each, name)) for name, counter in counters]

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smcalendar.domain.messages import STEPS
 from smcalendar.domain.states import Step
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.tones import ToneLabel
+from smcalendar.ui.kit.wrapping_button import WrappingButton
 
 
 class LockNote(QWidget):
@@ -20,7 +21,7 @@ class LockNote(QWidget):
         self._begin = begin
         self._step: Step | None = None
         self.reason = ToneLabel(context.theme, "text")
-        self.button = QPushButton()
+        self.button = WrappingButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.reason)

@@ -56,19 +56,28 @@ class PictureList(QListWidget):
         context.speech.say(self.setAccessibleName, N_("Editor", "Pictures in their order"))
 
     def show_pictures(
-        self, ids: Sequence[str], files: Mapping[str, Asset], pixels: Mapping[str, Pixels]
+        self,
+        ids: Sequence[str],
+        files: Mapping[str, Asset],
+        pixels: Mapping[str, Pixels],
+        icons: Mapping[str, QIcon],
     ) -> None:
         """Shows pictures; the one that is current stays so, wherever it goes.
 
-        `pixels` has by digest what older assets do not say themselves.
+        `pixels` has by digest what older assets do not say themselves, `icons` small copies.
         """
-        current = self.current()
+        current, row = self.current(), self.currentRow()
+        only_fewer = set(ids) <= set(self.ids)
         self.ids = tuple(ids)
         self.clear()
         for number, each in enumerate(self.ids, 1):
             self.addItem(self._item(each, files.get(each), number, pixels))
-        if self.ids:
-            self.setCurrentRow(self.ids.index(current) if current in self.ids else 0)
+            if each in files and files[each].sha256 in icons:
+                self.item(number - 1).setIcon(icons[files[each].sha256])
+        if current in self.ids:
+            self.setCurrentRow(self.ids.index(current))
+        elif self.ids:
+            self.setCurrentRow(min(max(row, 0), len(ids) - 1) if only_fewer else 0)
         self.updateGeometry()
 
     def _item(
@@ -83,13 +92,6 @@ class PictureList(QListWidget):
         alt = asset.alt if asset and asset.alt else t("no alt text")
         item.setData(_ACCESSIBLE, " · ".join(filter(None, (str(number), name, about, alt))))
         return item
-
-    def show_icons(self, icons: Mapping[str, QIcon]) -> None:
-        """Shows small copies, by id."""
-        for row in range(self.count()):
-            found = icons.get(self.item(row).data(_ID))
-            if found is not None:
-                self.item(row).setIcon(found)
 
     def current(self) -> str | None:
         """Returns the id of the current picture."""

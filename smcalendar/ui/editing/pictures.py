@@ -1,12 +1,13 @@
 """The pictures of a post or an item: added by drop, paste or file dialog, ordered, described."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from smcalendar.domain.attributes import attribute_named
 from smcalendar.domain.errors import UserError
@@ -15,29 +16,34 @@ from smcalendar.domain.records import Asset
 from smcalendar.services import assets
 from smcalendar.services.assets import Incoming
 from smcalendar.services.home import home_folder
-from smcalendar.ui.editing.intake import Intake, pictures_in
+from smcalendar.ui.editing.intake import Intake, Picture, pictures_in
 from smcalendar.ui.editing.intake_note import IntakeNote
 from smcalendar.ui.editing.picture_list import PictureList
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import TextField
 from smcalendar.ui.kit.flow import Flow
 from smcalendar.ui.kit.tones import ToneLabel
+from smcalendar.ui.kit.wrapping_button import WrappingButton
 
 ENDINGS = "*.jpg *.jpeg *.png *.webp *.gif"
 
 
 class Pictures(QWidget):
-    """`edited` gives the ids in their new order, `alt_typed` a picture's id and its alt text."""
+    """`edited` gives the ids in their new order.
+
+    `added` gives the record that new pictures were meant for, which may be another one than is
+    shown by then, and the ids it shall have.
+    """
 
     edited = Signal(object)
-    alt_typed = Signal(str, str)
-    alt_left = Signal()
-    alt_shown = Signal()
+    added = Signal(str, object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._record = ""
         self._files: Mapping[str, Asset] = {}
+        self._looked_for: set[str] = set()
         self._icons: dict[str, QIcon] = {}
         self._pixels: Mapping[str, tuple[int, int]] = {}
         self._ids: tuple[str, ...] = ()
@@ -51,7 +57,7 @@ class Pictures(QWidget):
 
     def _lay_out(self) -> None:
         speech = self._context.speech
-        self.add, self.remove = QPushButton(), QPushButton()
+        self.add, self.remove = WrappingButton(), WrappingButton()
         speech.say(self.add.setText, N_("Editor", "Add pictures…"))
         speech.say(self.remove.setText, N_("Editor", "Remove"))
         speech.say(self.remove.setAccessibleName, N_("Editor", "Remove the picture"))
@@ -76,13 +82,9 @@ class Pictures(QWidget):
     def _connect(self) -> None:
         self.list.ordered.connect(self._order)
         self.list.given.connect(self.take)
-        self.list.currentRowChanged.connect(self._show_alt)
-        self.alt.typed.connect(self._type_alt)
-        self.alt.left.connect(self.alt_left)
         self.alt.given.connect(self.take)
         self.add.clicked.connect(self._choose)
         self.remove.clicked.connect(self.list.remove_current)
-        self.intake.came.connect(self._add)
         self._context.speech.changed.connect(self._show_rows)
 
     def setAccessibleName(self, name: str) -> None:
@@ -92,9 +94,15 @@ class Pictures(QWidget):
     def setAccessibleDescription(self, text: str) -> None:
         self.list.setAccessibleDescription(text)
 
-    def show_files(self, files: Mapping[str, Asset]) -> None:
-        """Says what is known of the files; ask before showing a value."""
-        self._files = files
+    def belong_to(self, record: str, files: Mapping[str, Asset]) -> None:
+        """Says whose pictures are shown from now on, and what is known of the files.
+
+        Small copies of other files are kept no longer.
+        """
+        self._record, self._files = record, files
+        digests = {each.sha256 for each in files.values()}
+        self._looked_for &= digests
+        self._icons = {each: small for each, small in self._icons.items() if each in digests}
 
     def show_value(self, ids: Sequence[str] | None) -> None:
         """Shows pictures by their ids, in order."""
@@ -117,46 +125,31 @@ class Pictures(QWidget):
         self.remove.setEnabled(not locked)
 
     def _show_rows(self) -> None:
-        self.list.show_pictures(self._ids, self._files, self._pixels)
-        self.list.show_icons(self._icons)
+        self.list.show_pictures(self._ids, self._files, self._pixels, self._icons)
         self.list.setVisible(bool(self._ids))
         for widget in (self.alt, self.alt_name, self.remove):
             widget.setVisible(bool(self._ids))
 
     def _look(self) -> None:
-        wanted = {self._files[e].sha256 for e in self._ids if e in self._files} - self._seen()
-        if wanted:
+        """Each is looked at once: what cannot be read now is not tried again at every change."""
+        shown = [self._files[each] for each in self._ids if each in self._files]
+        files = [each for each in shown if each.sha256 not in self._looked_for]
+        if files:
+            self._looked_for |= {each.sha256 for each in files}
             home = home_folder(self._context.session.environ)
-            files = [each for each in self._files.values() if each.sha256 in wanted]
             self._context.session.work(_looked_at, files, home, done=self._looked)
-
-    def _seen(self) -> set[str]:
-        return {self._files[each].sha256 for each in self._icons if each in self._files}
 
     def _looked(self, found: tuple[Mapping[str, bytes], Mapping[str, tuple[int, int]]]) -> None:
         small, self._pixels = found[0], {**self._pixels, **found[1]}
-        for each, asset in self._files.items():
-            if asset.sha256 in small:
-                pixmap = QPixmap()
-                pixmap.loadFromData(small[asset.sha256])
-                self._icons[each] = QIcon(pixmap)
+        for digest in small.keys() & self._looked_for:
+            pixmap = QPixmap()
+            pixmap.loadFromData(small[digest])
+            self._icons[digest] = QIcon(pixmap)
         self._show_rows()
 
     def current(self) -> Asset | None:
         """Returns the picture whose alt text is shown."""
         return self._files.get(self.list.current() or "")
-
-    def _show_alt(self) -> None:
-        self.alt_shown.emit()
-
-    def show_alt(self, text: str) -> None:
-        """Shows the alt text of the current picture, or what is typed instead."""
-        self.alt.show_text(text)
-
-    def _type_alt(self, text: str) -> None:
-        current = self.list.current()
-        if current is not None:
-            self.alt_typed.emit(current, text)
 
     def _order(self, ids: tuple[str, ...]) -> None:
         self.show_value(ids)
@@ -168,7 +161,7 @@ class Pictures(QWidget):
             return
         pictures = pictures_in(mime)
         if pictures:
-            self.intake.take(pictures)
+            self._take_in(pictures)
         else:
             self.note.forget()
             self.note.refuse(UserError("no_picture_here"))
@@ -184,12 +177,16 @@ class Pictures(QWidget):
         dialog.open()
 
     def _take_files(self, names: Sequence[str]) -> None:
-        self.intake.take([Incoming(file=Path(each)) for each in names])
+        self._take_in([Incoming(file=Path(each)) for each in names])
 
-    def _add(self, ids: Sequence[str]) -> None:
-        order = tuple(dict.fromkeys((*self._ids, *ids)))
-        if order != self._ids:
-            self.edited.emit(order)
+    def _take_in(self, pictures: Sequence[Picture]) -> None:
+        self.intake.take(pictures, partial(self._add, self._record, self._ids))
+
+    def _add(self, record: str, before: tuple[str, ...], ids: Sequence[str]) -> None:
+        there = self._ids if record == self._record else before
+        order = tuple(dict.fromkeys((*there, *ids)))
+        if order != there:
+            self.added.emit(record, order)
 
 
 def _looked_at(

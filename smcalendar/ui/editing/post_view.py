@@ -1,6 +1,6 @@
 """A post with its items: side by side where there is room, else one at a time."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,24 @@ WIDE = 560
 """From how many pixels on base text and item stand side by side."""
 
 
+class _Area(QScrollArea):
+    """A page that scrolls up and down only: what stands in it goes on in the next line."""
+
+    resized = Signal()
+
+    def __init__(self, page: RecordPage) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class PostView(QWidget):
     """`chosen` gives the id of an item that somebody wants to see.
 
@@ -50,7 +68,8 @@ class PostView(QWidget):
         self.item = ItemPage(context, typist, edits)
         self.account = AddAccount(context)
         self._tally = Tally(self)
-        self._areas = {page: self._area(page) for page in (self.base, self.item)}
+        self._areas = {page: _Area(page) for page in (self.base, self.item)}
+        self._areas[self.item].resized.connect(self._fit_item)
         self._lay_out()
         self.setAcceptDrops(True)
         context.theme.changed.connect(self.fit)
@@ -59,14 +78,6 @@ class PostView(QWidget):
         self.base.typed.connect(self._type_base)
         self.item.typed.connect(self._count)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # pyright: ignore
-
-    def _area(self, page: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        return area
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
@@ -109,10 +120,13 @@ class PostView(QWidget):
         shows_base = self._wants_base or not has_item
         self._areas[self.base].setVisible(self._wide or shows_base)
         self._areas[self.item].setVisible(has_item and (self._wide or not shows_base))
-        self.item.fit(self._areas[self.item].viewport().width())
+        self._fit_item()
         current = self._item_of(self._shown) if has_item else BASE
         shown = current if self._wide or not shows_base else BASE
         self.strip.show_items(self._shown.items, shown, with_base=not self._wide)
+
+    def _fit_item(self) -> None:
+        self.item.fit(self._areas[self.item].viewport().width())
 
     def _choose(self, name: str) -> None:
         self._wants_base = name == BASE
@@ -173,8 +187,14 @@ class PostView(QWidget):
     def _page(self) -> RecordPage:
         return self.base if self._areas[self.base].isVisible() else self.item
 
+    def _page_at(self, place: QPointF) -> RecordPage:
+        area = self._areas[self.item]
+        over_item = area.isVisible() and area.geometry().contains(place.toPoint())
+        return self.item if over_item else self._page()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        wanted = self._shown is not None and not self._page().pictures().is_locked()
+        page = self._page_at(event.position())
+        wanted = self._shown is not None and not page.pictures().is_locked()
         if wanted and holds_pictures(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -183,4 +203,4 @@ class PostView(QWidget):
         """Moved, the file would be deleted where it comes from."""
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self._page().take_pictures(event.mimeData())
+        self._page_at(event.position()).take_pictures(event.mimeData())

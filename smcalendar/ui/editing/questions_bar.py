@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from smcalendar.domain.attributes import attribute_named
 from smcalendar.domain.records import RECORDS
@@ -24,6 +24,7 @@ from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import TextField
 from smcalendar.ui.kit.flow import Flow, emptied
 from smcalendar.ui.kit.tones import ToneLabel
+from smcalendar.ui.kit.wrapping_button import WrappingButton
 
 Answers = Mapping[str, Callable[[], object]]
 """What can be answered, in words, with what it does."""
@@ -93,7 +94,7 @@ class QuestionsBar(QFrame):
             column.addWidget(self._text(name, text))
         buttons = Flow()
         for name, act in self._answers(question).items():
-            button = QPushButton(name)
+            button = WrappingButton(name)
             button.setAccessibleDescription(label.text())
             button.clicked.connect(act)
             buttons.addWidget(button)
@@ -181,5 +182,6 @@ def _keys(question: Question) -> tuple[Key, ...]:
 
 def _same_matter(old: Question, new: Question) -> bool:
     if isinstance(old, EditVoids) and isinstance(new, EditVoids):
-        return (old.kind, old.record) == (new.kind, new.record)
+        same = (old.kind, old.record) == (new.kind, new.record)
+        return same and old.changes.keys() == new.changes.keys()
     return bool(set(_keys(old)) & set(_keys(new)))

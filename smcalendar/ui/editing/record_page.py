@@ -30,7 +30,7 @@ FIELDS: Mapping[Kind, FieldMaker] = {
     Kind.REFERENCE: lambda _: ChoiceField(),
     Kind.CHOICE: lambda _: ChoiceField(),
     Kind.ZONE: lambda _: ChoiceField(),
-    Kind.DATE: lambda context: DateField(context.speech, context.theme, context.clock),
+    Kind.DATE: DateField,
     Kind.TIME: lambda context: TimeField(context.speech),
     Kind.REFERENCES: Pictures,
 }
@@ -90,9 +90,10 @@ class RecordPage(QWidget):
         else:
             entry.value_field.edited.connect(partial(self.edit, name))
         if isinstance(field, Pictures):
-            field.alt_typed.connect(self._type_alt)
-            field.alt_left.connect(self.typist.finish)
-            field.alt_shown.connect(partial(self._show_alt, field))
+            field.added.connect(self._add_pictures)
+            field.alt.typed.connect(partial(self._type_alt, field))
+            field.alt.left.connect(self.typist.finish)
+            field.list.currentRowChanged.connect(partial(self._show_alt, field))
         return entry
 
     def edit(self, name: str, value: Any) -> None:
@@ -108,17 +109,21 @@ class RecordPage(QWidget):
         self.typist.type(key, text, stored=stored, version=self.record.version)
         self.typed.emit(name)
 
-    def _type_alt(self, asset_id: str, text: str) -> None:
-        asset = self.pictures().current()
-        if asset is not None and asset.id == asset_id:
+    def _add_pictures(self, record: str, ids: Sequence[str]) -> None:
+        """They came for this record, whichever is shown by now."""
+        self.edits.edit(self.kind, record, {"assets": tuple(ids)})
+
+    def _type_alt(self, field: Pictures, text: str) -> None:
+        asset = field.current()
+        if asset is not None:
             key = Key("asset", asset.id, "alt")
             self.typist.type(key, text, stored=asset.alt, version=asset.version)
 
-    def _show_alt(self, field: Pictures) -> None:
+    def _show_alt(self, field: Pictures, _row: int) -> None:
         asset = field.current()
         if asset is not None:
             typed = self.typist.text(Key("asset", asset.id, "alt"))
-            field.show_alt(asset.alt if typed is None else typed)
+            field.alt.show_text(asset.alt if typed is None else typed)
             if typed is None:
                 field.alt.forget_steps()
 
@@ -142,7 +147,7 @@ class RecordPage(QWidget):
         self.record = record
         for entry in self.entries.values():
             if isinstance(entry.field, Pictures):
-                entry.field.show_files(files)
+                entry.field.belong_to(record.id, files)
             if another:
                 entry.begin(getattr(record, entry.attribute.name))
 

@@ -1,8 +1,9 @@
 """What the editor shows while several items are selected."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smcalendar.ui.kit.command_button import CommandButton
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.labels import Label
 
@@ -23,10 +24,8 @@ class SeveralSelected(QWidget):
         column.setSpacing(6)
         column.addWidget(self.title)
         for name in FOR_ALL:
-            button = QToolButton()
-            button.setDefaultAction(context.commands.action(name))
+            button = CommandButton(context.commands.action(name), self)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             column.addWidget(button)
         column.addStretch()
         context.speech.changed.connect(self._say)

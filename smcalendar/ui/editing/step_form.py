@@ -2,20 +2,24 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from smcalendar.domain.attributes import Kind
 from smcalendar.domain.messages import N_, STATES, STEPS
 from smcalendar.domain.resolved import Resolved, zone_named
 from smcalendar.domain.states import State, Step
 from smcalendar.services.review import Said
+from smcalendar.ui.editing.entry import WRONG
 from smcalendar.ui.kit.choices import ChoiceField
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.dates import DateField, TimeField
 from smcalendar.ui.kit.fields import LineField, TextField
 from smcalendar.ui.kit.flow import Flow
 from smcalendar.ui.kit.tones import ToneLabel
+from smcalendar.ui.kit.wrapping_button import WrappingButton
 
 ASKS: Mapping[Step, tuple[str, ...]] = {
     Step.REQUEST_CHANGES: ("comment",),
@@ -64,24 +68,21 @@ class StepForm(QWidget):
         speech = self._context.speech
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for name, field in self.fields.items():
             if isinstance(field, QCheckBox):
                 speech.say(field.setText, LABELS[name])
-                form.addRow(field)
-                continue
-            label = ToneLabel(self._context.theme)
-            label.setBuddy(field)
-            speech.say(label.setText, LABELS[name])
-            speech.say(field.setAccessibleName, LABELS[name])
-            form.addRow(label, field)
-        column.addLayout(form)
+            else:
+                label = ToneLabel(self._context.theme)
+                label.setBuddy(field)
+                speech.say(label.setText, LABELS[name])
+                speech.say(field.setAccessibleName, LABELS[name])
+                column.addWidget(label)
+            column.addWidget(field)
         column.addWidget(self.trouble)
         buttons = Flow()
-        self.take = QPushButton()
+        self.take = WrappingButton()
         self.take.setProperty("primary", True)
-        self.cancel = QPushButton()
+        self.cancel = WrappingButton()
         speech.say(self.take.setText, STEPS[self.step])
         speech.say(self.cancel.setText, N_("Step", "Not now"))
         for button, act in ((self.take, self._say), (self.cancel, self.left.emit)):
@@ -92,12 +93,14 @@ class StepForm(QWidget):
     def _field(self, name: str) -> QWidget:
         speech, now = self._context.speech, self._now()
         if name == "day":
-            day = DateField(speech, self._context.theme, self._context.clock)
+            day = DateField(self._context)
             day.begin(now.date())
+            day.wrong.connect(partial(self._refuse, Kind.DATE))
             return day
         if name == "time":
             time = TimeField(speech)
             time.begin(now.time().replace(second=0, microsecond=0))
+            time.wrong.connect(partial(self._refuse, Kind.TIME))
             return time
         if name in ("comment", "text"):
             text = TextField(lines=2)
@@ -121,7 +124,15 @@ class StepForm(QWidget):
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
 
+    def _refuse(self, kind: Kind, text: str) -> None:
+        self.show_trouble(self._context.speech.t(WRONG[kind]).format(text=text))
+
     def _say(self) -> None:
+        for field in self.fields.values():
+            if isinstance(field, DateField | TimeField):
+                field.commit()
+                if field.is_wrong():
+                    return
         box = self.fields.get("confirmed")
         if isinstance(box, QCheckBox) and not box.isChecked():
             t = self._context.speech.t

@@ -1,14 +1,13 @@
 """Where an item stands, which steps are possible, and why the others are not."""
 
 from functools import partial
-from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_, STATES, STEPS
 from smcalendar.domain.sentences import message
-from smcalendar.domain.states import Step
+from smcalendar.domain.states import Flag, State, Step
 from smcalendar.domain.workflow import Refusal
 from smcalendar.services import review
 from smcalendar.services.editor import OpenItem
@@ -18,9 +17,10 @@ from smcalendar.ui.editing.step_form import ASKS, StepForm
 from smcalendar.ui.editing.typist import Typist
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.flow import Flow, emptied
-from smcalendar.ui.kit.labels import Label, plain_tip
+from smcalendar.ui.kit.labels import plain_tip
 from smcalendar.ui.kit.signs import SignLabel
 from smcalendar.ui.kit.tones import ToneLabel
+from smcalendar.ui.kit.wrapping_button import WrappingButton
 
 ASKED_FOR = frozenset(
     {
@@ -42,9 +42,9 @@ class StepsBox(QWidget):
         self._context = context
         self._typist = typist
         self._item: OpenItem | None = None
-        self.buttons: dict[Step, QPushButton] = {}
+        self.buttons: dict[Step, WrappingButton] = {}
         self.form: StepForm | None = None
-        self._signs = QHBoxLayout()
+        self._signs = Flow()
         self._flow = Flow()
         self._reasons = QVBoxLayout()
         self._place = QVBoxLayout()
@@ -78,8 +78,7 @@ class StepsBox(QWidget):
         emptied(self._flow)
         emptied(self._reasons)
         for sign in (item.resolved.item.state, *item.flags):
-            self._add_sign(sign)
-        self._signs.addStretch()
+            self._signs.addWidget(self._sign(sign))
         offered = [(step, why) for step, why in item.steps if _offered(step, why)]
         self.buttons = {step: self._button(step, why) for step, why in offered}
         for step, why in offered:
@@ -87,17 +86,21 @@ class StepsBox(QWidget):
         if focused is not None and focused in self.buttons:
             self.buttons[focused].setFocus()
 
-    def _add_sign(self, sign: Any) -> None:
-        figure = SignLabel(sign, self._context.theme)
-        word = Label(self._context.speech.t(STATES[sign]))
-        word.setFont(self._context.theme.font(bold=True))
-        self._signs.addWidget(figure)
-        self._signs.addWidget(word)
+    def _sign(self, sign: State | Flag) -> QWidget:
+        """The figure and its word stay together where the row goes on in the next line."""
+        both = QWidget(self)
+        word = ToneLabel(self._context.theme, "text", bold=True)
+        word.setText(self._context.speech.t(STATES[sign]))
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(SignLabel(sign, self._context.theme))
+        row.addWidget(word, 1)
+        return both
 
-    def _button(self, step: Step, why: Refusal | None) -> QPushButton:
+    def _button(self, step: Step, why: Refusal | None) -> WrappingButton:
         t = self._context.speech.t
         text = t(STEPS[step])
-        button = QPushButton(f"{text}…" if step in ASKS else text, self)
+        button = WrappingButton(f"{text}…" if step in ASKS else text, self)
         button.clicked.connect(partial(self.begin, step))
         if not _possible(step, why):
             button.setEnabled(False)
@@ -147,9 +150,7 @@ class StepsBox(QWidget):
         self._typist.finish(partial(self._change, item, step, said))
 
     def _change(self, item: str, step: Step, said: Said) -> None:
-        self._context.session.change(
-            review.take_step, (item,), step, said, done=self._answered, failed=self._failed
-        )
+        self._context.session.change(review.take_step, (item,), step, said, done=self._answered)
 
     def _answered(self, answer: Answer) -> None:
         for _, why in answer.refused[:1]:
@@ -162,9 +163,6 @@ class StepsBox(QWidget):
             self.form.show_trouble(text)
         else:
             self._context.session.trouble.emit(UserError(why.code, status=1, **why.values))
-
-    def _failed(self, error: UserError) -> None:
-        self._context.session.trouble.emit(error)
 
 
 def _offered(step: Step, why: Refusal | None) -> bool:

@@ -1,13 +1,13 @@
 """The items of the post as a row of buttons: platform mark and figure of the state."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from smcalendar import datewords
 from smcalendar.domain.messages import N_, STATES
+from smcalendar.domain.records import Account
 from smcalendar.domain.resolved import Resolved
 from smcalendar.services.platforms import platforms
 from smcalendar.ui.kit.context import Context
@@ -23,6 +23,11 @@ def mark_of(platform: str) -> str:
     """Returns the two letters of a platform."""
     known = platforms().get(platform)
     return known.mark if known else platform[:2].upper()
+
+
+def account_name(account: Account) -> str:
+    """Returns how an account is called where one is chosen."""
+    return f"{mark_of(account.platform)} @{account.handle}"
 
 
 class Strip(QWidget):
@@ -42,6 +47,7 @@ class Strip(QWidget):
         self._group.buttonToggled.connect(self._toggle)
         context.speech.say(self.setAccessibleName, N_("Editor", "Items of the post"))
         context.speech.changed.connect(self._fill)
+        context.theme.changed.connect(self._fill)
 
     def show_items(self, items: Sequence[Resolved], shown: str, *, with_base: bool) -> None:
         """Shows the items, and which of them is shown."""
@@ -90,12 +96,10 @@ class Strip(QWidget):
         speech, item = self._context.speech, each.item
         when = datewords.date(item.date, speech.lang) if item.date else ""
         at = item.time.isoformat("minutes") if item.time else ""
-        name = f"@{each.account.handle}"
-        parts = (mark_of(each.platform), name, when, at, speech.t(STATES[item.state]))
+        parts = (account_name(each.account), when, at, speech.t(STATES[item.state]))
         told = " · ".join(filter(None, parts))
         button = self._buttons[item.id]
-        theme = self._context.theme
-        theme.follow(button.setIcon, partial(sign_icon, item.state, theme))
+        button.setIcon(sign_icon(item.state, self._context.theme))
         button.setToolTip(plain_tip(told))
         button.setAccessibleName(told)
 

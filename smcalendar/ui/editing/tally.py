@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -51,11 +50,6 @@ def counted(each: Resolved, attribute: str) -> Count:
     """Returns the count of what is posted in the end, with the least room left."""
     text = each.pasted if attribute == "text" else getattr(each, attribute)
     return tightest(text, limits_for(each.format, attribute))
-
-
-def counting(each: Resolved, attribute: str) -> Callable[[], Count]:
-    """Returns what counts later."""
-    return partial(counted, each, attribute)
 
 
 def as_typed(each: Resolved, typed: Callable[[Key], str | None]) -> Resolved:

@@ -68,11 +68,6 @@ class Typist(QObject):
         typing = self._typings.get(key)
         return None if typing is None else typing.text
 
-    def waits(self, key: Key) -> bool:
-        """Says whether what is typed there is not to be saved before an answer."""
-        typing = self._typings.get(key)
-        return typing is not None and typing.waits
-
     def is_idle(self) -> bool:
         """Says whether everything typed is saved, but for what waits for an answer."""
         return not self._on_their_way and all(each.waits for each in self._typings.values())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
 from smcalendar.domain.weeks import week_of
-from smcalendar.services import plan
+from smcalendar.services import desk, plan
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.dialog import Dialog, Scrolling
 from smcalendar.ui.outputs.course import Course
@@ -58,7 +58,7 @@ class ExportDialog(Dialog):
     def open_on(self, form: int | None = None) -> None:
         """Shows one of the forms (`CALENDAR`, `CHECKLISTS`), else the one that was shown last."""
         if not self.isVisible():
-            self.checklists.show_week(week_of(self.context.viewpoint.day))
+            self.checklists.week.show_week(week_of(self.context.viewpoint.day))
             if not self.course.is_busy():
                 self.course.forget()
         if form is not None:
@@ -89,7 +89,7 @@ class ExportDialog(Dialog):
         elif order.each:
             self._way.targets.ask_folder(self, write)
         else:
-            self._way.targets.ask_file(self, self.checklists.file_name(order), write)
+            self._way.targets.ask_file(self, desk.file_name(order.first, order.kind), write)
 
     def write(self, order: CalendarOrder | ChecklistOrder, target: str) -> None:
         """Writes a file or files; what was there stays as it was on any trouble."""

@@ -68,9 +68,8 @@ class WeekField(QWidget):
     def _go(self, days: int) -> None:
         """Where the calendar of the computer ends, the last week stays."""
         try:
-            week = week_of(self.week.monday + dt.timedelta(days=days))
-            assert week.sunday
-        except (OverflowError, ValueError):
+            week = week_of(self.week.sunday + dt.timedelta(days=days))
+        except OverflowError:
             return
         self.show_week(week)
         self.edited.emit()
@@ -88,8 +87,7 @@ class DaysField(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         speech = context.speech
-        self.first = DateField(speech, context.theme, context.clock)
-        self.last = DateField(speech, context.theme, context.clock)
+        self.first, self.last = DateField(context), DateField(context)
         until = Label()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +104,8 @@ class DaysField(QWidget):
     def days(self) -> tuple[dt.date | None, dt.date | None]:
         """Returns the days; what was typed and is none is a UserError."""
         for each in (self.first, self.last):
-            if each.line.text().strip() != str(each.value() or ""):
+            each.commit()
+            if each.is_wrong():
                 raise UserError("not_a_date", value=each.line.text())
         return self.first.value(), self.last.value()
 

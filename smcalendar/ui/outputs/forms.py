@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QRadioButton, Q
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
-from smcalendar.domain.weeks import Week
-from smcalendar.services import desk, setup
+from smcalendar.services import setup
 from smcalendar.services.platforms import platforms
 from smcalendar.services.workspaces import Workspace
 from smcalendar.ui.kit.context import Context
@@ -55,8 +54,8 @@ class Form(QWidget):
             column.addWidget(each)
         self._rows.addRow(label, column)
 
-    def add_radio(self, text: str, *, checked: bool = False) -> QRadioButton:
-        """Returns one of the choices of this form, not yet in its place."""
+    def radio(self, text: str, *, checked: bool = False) -> QRadioButton:
+        """Returns one of several choices, not yet in its place."""
         button = QRadioButton()
         button.setChecked(checked)
         self.context.speech.say(button.setText, text)
@@ -68,18 +67,15 @@ class CalendarForm(Form):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.everything = self.add_radio(N_("Output", "Everything with a date"), checked=True)
-        self.some_days = self.add_radio(N_("Output", "Only these days:"))
+        self.everything = self.radio(N_("Output", "Everything with a date"), checked=True)
+        self.some_days = self.radio(N_("Output", "Only these days:"))
         self.days = DaysField(context)
         self.filter = FilterField(context)
         self.add(N_("Output", "Days"), self.everything, self.some_days, self.days)
         self.add(N_("Output", "Filter"), self.filter)
         self.add(N_("Output", "Language"), self.language)
-        self.days.edited.connect(self._choose_days)
+        self.days.edited.connect(self.some_days.click)
         self.days.wrong.connect(self.wrong_day)
-
-    def _choose_days(self) -> None:
-        self.some_days.setChecked(True)
 
     def order(self) -> CalendarOrder:
         """Returns what is asked for; a UserError says what is wrong with it."""
@@ -95,47 +91,30 @@ class ChecklistForm(Form):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.one_week = self.add_radio(N_("Output", "This week:"), checked=True)
+        self.one_week = self.radio(N_("Output", "This week:"), checked=True)
         self.week = WeekField(context)
-        self.some_days = self.add_radio(N_("Output", "These days:"))
+        self.some_days = self.radio(N_("Output", "These days:"))
         self.days = DaysField(context)
         self.boxes: dict[str, QCheckBox] = {}
         self._platforms = QWidget()
         self._flow = Flow(self._platforms, spacing=12)
         self.kind = QComboBox()
-        period = QWidget()
-        self._fill_period(period)
+        self.each = self.radio(N_("Output", "One for each platform, in a folder"), checked=True)
+        self.together = self.radio(N_("Output", "One file"))
+        period = _among_themselves(self.one_week, self.week, self.some_days, self.days)
         self.add(N_("Output", "Days"), period)
         self.add(N_("Output", "Platforms"), self._platforms)
         self.add(N_("Output", "Kind of file"), self.kind)
-        self.add(N_("Output", "Files"), self._fill_files())
+        self.add(N_("Output", "Files"), _among_themselves(self.each, self.together))
         self.add(N_("Output", "Language"), self.language)
-        self.week.edited.connect(self._choose_week)
-        self.days.edited.connect(self._choose_days)
+        self.week.edited.connect(self.one_week.click)
+        self.days.edited.connect(self.some_days.click)
         self.days.wrong.connect(self.wrong_day)
         context.speech.changed.connect(self._name)
         self._query = Query(context.session, _platforms_used, self)
         self._query.answered.connect(self._show_platforms)
         self._query.ask_now()
         self._name()
-
-    def _fill_period(self, period: QWidget) -> None:
-        column = QVBoxLayout(period)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for each in (self.one_week, self.week, self.some_days, self.days):
-            column.addWidget(each)
-
-    def _fill_files(self) -> QWidget:
-        files = QWidget()
-        column = QVBoxLayout(files)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self.each = self.add_radio(N_("Output", "One for each platform, in a folder"), checked=True)
-        self.together = self.add_radio(N_("Output", "One file"))
-        column.addWidget(self.each)
-        column.addWidget(self.together)
-        return files
 
     def _show_platforms(self, used: tuple[str, ...]) -> None:
         """What was ticked stays so; a new platform is ticked."""
@@ -160,16 +139,6 @@ class ChecklistForm(Form):
                 self.kind.addItem("", kind)
             self.kind.setItemText(number, t(text))
 
-    def _choose_week(self) -> None:
-        self.one_week.setChecked(True)
-
-    def _choose_days(self) -> None:
-        self.some_days.setChecked(True)
-
-    def show_week(self, week: Week) -> None:
-        """Offers another week."""
-        self.week.show_week(week)
-
     def order(self) -> ChecklistOrder:
         """Returns what is asked for; a UserError says what is missing or wrong."""
         week = self.week.week
@@ -189,9 +158,16 @@ class ChecklistForm(Form):
             lang=self.language.language(),
         )
 
-    def file_name(self, order: ChecklistOrder) -> str:
-        """Returns what one file of all platforms is called at first."""
-        return desk.file_name(order.first, order.kind)
+
+def _among_themselves(*fields: QWidget) -> QWidget:
+    """Returns fields one below the other; of their radio buttons one is chosen."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    for each in fields:
+        column.addWidget(each)
+    return whole
 
 
 def _platforms_used(workspace: Workspace) -> tuple[str, ...]:

@@ -34,9 +34,10 @@ class Preview(QAbstractScrollArea):
         super().__init__()
         self._context = context
         self._document: Document | None = None
-        self._image = QImage()
+        self.image = QImage()
+        """The page as it is painted now."""
         self._painted: tuple[object, ...] = ()
-        self._painting = False
+        self._painting: tuple[object, ...] = ()
         self._wheel = 0
         self.page = 0
         self.zoom: int | None = None
@@ -88,14 +89,6 @@ class Preview(QAbstractScrollArea):
         now = self.percent
         self.zoom_to(next((each for each in reversed(ZOOMS) if each < now), ZOOMS[0]))
 
-    def image(self) -> QImage:
-        """Returns the page as it is painted now."""
-        return self._image
-
-    def is_painted(self) -> bool:
-        """Says whether what is shown is what is wanted."""
-        return not self._painting and self._painted == self._wanted()
-
     def _real_width(self) -> float:
         width, _ = self._document.size if self._document else (_INCH, 0)
         return width / _INCH * self.logicalDpiX()
@@ -130,21 +123,23 @@ class Preview(QAbstractScrollArea):
             return
         wanted = self._wanted()
         if wanted != self._painted:
-            self._painting = True
+            self._painting = wanted
             self._context.session.work(_painted, *wanted, done=self._came, failed=self._could_not)
 
-    def _came(self, painted: tuple[tuple[object, ...], QImage]) -> None:
-        self._painting = False
-        self._painted, self._image = painted
-        self._image.setDevicePixelRatio(self.devicePixelRatioF())
+    def _came(self, image: QImage) -> None:
+        self.image = image
+        self.image.setDevicePixelRatio(self.devicePixelRatioF())
         self.viewport().update()
-        self._paint_page()
+        self._go_on()
         self.turned.emit()
 
     def _could_not(self, error: UserError) -> None:
-        self._painting = False
-        self._painted = self._wanted()
+        self._go_on()
         self.failed.emit(error)
+
+    def _go_on(self) -> None:
+        self._painted, self._painting = self._painting, ()
+        self._paint_page()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -153,9 +148,9 @@ class Preview(QAbstractScrollArea):
             return
         place = self._place()
         painter.fillRect(place, Qt.GlobalColor.white)  # Paper is white under every theme.
-        if not self._image.isNull():
+        if not self.image.isNull():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, self._image)
+            painter.drawImage(place, self.image)
         painter.setPen(self._context.theme.colour("line"))
         painter.drawRect(place)
 
@@ -193,7 +188,5 @@ class Preview(QAbstractScrollArea):
             act()
 
 
-def _painted(
-    _workspace: Workspace, document: Document, page: int, dots: int
-) -> tuple[tuple[object, ...], QImage]:
-    return (document, page, dots), document.image(page, width=dots)
+def _painted(_workspace: Workspace, document: Document, page: int, dots: int) -> QImage:
+    return document.image(page, width=dots)

@@ -109,10 +109,10 @@ class PrintDialog(Dialog):
 
     def _freshly(self, then: Act) -> None:
         """What is being typed goes on the paper too."""
-        self._then = then
-        self._way.finish_typing(self._make_again)
+        self._way.finish_typing(partial(self._make_again, then))
 
-    def _make_again(self) -> None:
+    def _make_again(self, then: Act) -> None:
+        self._then = then
         self.course.forget()
         self.refresh()
 

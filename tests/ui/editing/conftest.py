@@ -65,7 +65,7 @@ def settled(qtbot, window, inspector) -> Callable[[], None]:
     """Waits until all is written and shown."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not window.session.writes.open and inspector.is_finished())
+        qtbot.waitUntil(lambda: not window.session.writes.open and inspector.typist.is_idle())
         timers = (inspector._query._timer, inspector._soon)
         qtbot.waitUntil(lambda: not any(each.isActive() for each in timers))
 

@@ -11,14 +11,14 @@ from smcalendar.ui.editing.typist import Key
 @pytest.fixture
 def counter(qtbot, inspector, base):
     base("text")
-    found = next(e for (n, _), e in inspector.view.base._counters.items() if n == "text")
+    found = next(e for (n, *_), e in inspector.view.base._counters.items() if n == "text")
     qtbot.waitUntil(lambda: found.count is not None)
     return found
 
 
 def test_there_is_one_count_for_the_platform_of_each_item(qtbot, inspector, base):
     base("text")
-    marks = [e._mark for (n, _), e in inspector.view.base._counters.items() if n == "text"]
+    marks = [e._mark for (n, *_), e in inspector.view.base._counters.items() if n == "text"]
     assert sorted(marks) == ["FB", "IG"]
 
 
@@ -65,3 +65,18 @@ def test_typing_is_found_by_its_record(inspector, base, qtbot, now):
     qtbot.keyClicks(base("title"), "Z")
     assert inspector.typist.text(Key("post", now().post.id, "title")) == "ZNew soap"
     assert inspector.typist.text(Key("post", "another", "title")) is None
+
+
+def test_the_count_says_the_platform_the_item_is_on_now(
+    qtbot, inspector, base, item_of, settled, now
+):
+    live = item_of("facebook", "Live").item.id
+    inspector.show_item(live)
+    settled()
+    base("text")
+    inspector.edits.edit(
+        "item", live, {"account_id": item_of("instagram").account.id, "format": "feed_image"}
+    )
+    settled()
+    marks = [e._mark for (n, *_), e in inspector.view.base._counters.items() if n == "text"]
+    assert marks == ["IG"]

@@ -61,3 +61,16 @@ def test_a_choice_is_saved_at_once(form, inspector, now, settled):
     field._take(value)
     settled()
     assert now().item.fields["share_to_feed"] == value
+
+
+def test_a_choice_right_after_typing_keeps_what_was_typed(qtbot, form, inspector, now, settled):
+    inspector.view.item.entries["format"].field._take("reel")
+    settled()
+    form.fields["location"].setFocus()
+    qtbot.keyClicks(form.fields["location"], "Tainan")
+    choice = form.fields["share_to_feed"]
+    choice.setFocus()
+    choice._take(choice.itemData(1))
+    settled()
+    assert now().item.fields["location"] == "Tainan"
+    assert now().item.fields["share_to_feed"] == choice.itemData(1)

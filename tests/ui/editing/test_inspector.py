@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 from smcalendar.services import plan, trash
 from smcalendar.services.plan import PostDraft
 from smcalendar.ui.shell.start import make_window
+from smcalendar.words import Words
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def test_a_post_that_goes_to_the_trash_leaves_nothing_selected_behind(
 
 
 def test_while_it_is_hidden_it_asks_nothing(qtbot, inspector, window, elsewhere, item_of, heard):
-    window.show_panel("tray") if "tray" in window.panel._builders else window.toggle_panel()
+    window.show_panel("tray")
     shown = inspector._shown
     inspector.edits.edit("post", item_of("facebook").post.id, {"title": "Other"})
     qtbot.waitUntil(lambda: not window.session.writes.open)
@@ -84,3 +85,63 @@ def test_a_window_that_only_reads_locks_every_field(
     assert editor.view.item.entries["date"].field.line.isReadOnly()
     assert "only reads" in editor.view.item.note.reason.text()
     second.close()
+
+
+def test_several_selected_while_it_is_hidden_are_shown_once_it_is_not(
+    qtbot, inspector, window, item_of, heard, elsewhere
+):
+    window.toggle_panel()
+    both = (item_of("facebook").item.id, item_of("instagram").item.id)
+    window.context.viewpoint.select(both)
+    trash.trash(elsewhere, (item_of("facebook", "Live").post.id,))
+    heard()
+    window.toggle_panel()
+    qtbot.waitUntil(inspector.several.isVisible)
+
+
+def test_the_item_that_was_selected_before_a_post_was_shown_can_be_selected_again(
+    inspector, window, idea, item_of, settled
+):
+    item = item_of("facebook").item.id
+    inspector.show_post(idea)
+    assert window.context.viewpoint.selection == ()
+    assert inspector.view.base.entries["title"].field.text() == "Idea"
+    window.context.viewpoint.select((item,))
+    settled()
+    assert inspector.view.base.entries["title"].field.text() == "New soap"
+
+
+@pytest.mark.parametrize("lang", ["en", "zh_TW"])
+def test_large_text_never_scrolls_sideways(
+    qtbot, inspector, window, lang, item_of, through, heard, settled
+):
+    through(item_of("facebook").item.id)
+    heard()
+    window.context.theme.choose("light", 200)
+    window.context.speech.change(Words(lang))
+    window.splitter.setSizes([1000, 300])
+    settled()
+    view = inspector.view
+    qtbot.waitUntil(lambda: narrow(view.item))
+    view._choose("")
+    qtbot.waitUntil(lambda: narrow(view.base))
+
+
+def narrow(page) -> bool:
+    """Whether it is shown, and no wider than the place it scrolls in."""
+    return page.isVisible() and page.minimumSizeHint().width() <= page.parentWidget().width()
+
+
+def test_the_base_text_says_what_is_wrong_with_which_item(qtbot, inspector, base, item_of):
+    base("text")
+    qtbot.waitUntil(lambda: named(inspector) == {"IG @camellia.tw"})
+    inspector.edits.edit("post", item_of("facebook").post.id, {"text": ""})
+    qtbot.waitUntil(lambda: named(inspector) == {"IG @camellia.tw", "FB @camellia"})
+    inspector.show_item(item_of("facebook", "Live").item.id)
+    qtbot.waitUntil(inspector.view.base.problems.isHidden)
+
+
+def named(inspector) -> set[str]:
+    """The items that the list of problems names."""
+    labels = inspector.view.base.problems.findChildren(QLabel)
+    return {each.text().split(": ")[0] for each in labels if not each.isHidden()}

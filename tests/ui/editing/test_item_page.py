@@ -1,12 +1,13 @@
 """One item: what it says itself, when and where it is posted, and what can be done with it."""
 
 import datetime as dt
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 
 from smcalendar.domain.states import State, Step
-from smcalendar.services import setup, workspaces
+from smcalendar.services import setup, trust, workspaces
 from smcalendar.ui.editing.post_view import WIDE
 from smcalendar.ui.kit.dates import DayPopup
 
@@ -99,6 +100,36 @@ def test_what_is_no_date_stays_and_is_told(qtbot, page, now, settled):
     assert now().item.date == dt.date(2026, 11, 18)
     assert line.text() == "next week"
     assert "next week" in entry.field.line.accessibleDescription()
+
+
+def test_what_was_said_of_a_wrong_date_goes_with_the_item(
+    qtbot, page, settled, window, item_of, inspector, now
+):
+    entry = page.entries["date"]
+    entry.field.line.setFocus()
+    qtbot.keyClicks(entry.field.line, "soon")
+    qtbot.keyClick(entry.field.line, Qt.Key.Key_Return)
+    assert entry.notes.count() == 1
+    window.context.viewpoint.select((item_of("facebook", "Live").item.id,))
+    settled()
+    assert entry.notes.count() == 0
+    qtbot.keyClicks(entry.field.line, "soon")
+    qtbot.keyClick(entry.field.line, Qt.Key.Key_Return)
+    inspector.edits.move(now(), dt.date(2026, 11, 27))
+    settled()
+    assert entry.field.line.text() == "2026-11-27"
+    assert entry.notes.count() == 0
+
+
+def test_a_time_given_while_the_move_is_on_its_way_keeps_the_new_day(page, now, settled, window):
+    gate = Event()
+    window.session.change(lambda _workspace: gate.wait(20))
+    page.entries["date"].field._choose(dt.date(2026, 11, 25))
+    page.entries["time"].field.setText("8:30")
+    page.entries["time"].field.commit()
+    gate.set()
+    settled()
+    assert (now().item.date, now().item.time) == (dt.date(2026, 11, 25), dt.time(8, 30))
 
 
 def test_a_day_is_chosen_in_the_small_calendar(qtbot, page, now, settled):
@@ -207,6 +238,12 @@ def test_a_posted_item_is_fixed_with_its_date(page, item_of, through, heard, set
     assert "address" in form.trouble.text()
     assert now().item.state is State.READY
     form.fields["url"].setText("https://example.com/p/1")
+    form.fields["day"].line.setText("lately")
+    form.take.click()
+    settled()
+    assert "lately" in form.trouble.text()
+    assert now().item.state is State.READY
+    form.fields["day"].line.setText("2026-11-18")
     form.take.click()
     settled()
     assert now().item.state is State.POSTED
@@ -263,6 +300,30 @@ def test_the_zone_is_shown_only_where_it_is_another(page, now, settled, inspecto
     settled()
     assert not page.entries["zone"].isHidden()
     assert page.entries["zone"].field.value() == "Asia/Tokyo"
+
+
+def test_another_zone_is_chosen_by_keys_and_undone_in_one_step(
+    qtbot, page, now, settled, window, entries
+):
+    before = entries()
+    page.other_zone.setFocus()
+    qtbot.keyClick(page.other_zone, Qt.Key.Key_Space)
+    field = page.entries["zone"].field
+    qtbot.waitUntil(field.hasFocus)
+    assert page.other_zone.isHidden()
+    assert field.value() == "Asia/Taipei"
+    field.line.selectAll()
+    qtbot.keyClicks(field.line, "Tokyo")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    settled()
+    assert (now().item.zone, now().item.time) == ("Asia/Tokyo", dt.time(19))
+    assert entries() == ["edit_record", *before]
+    window.session.change(trust.undo_last)
+    page.entries["date"].field.setFocus()
+    settled()
+    assert now().item.zone == "Asia/Taipei"
+    qtbot.waitUntil(page.other_zone.isVisible)
+    assert page.entries["zone"].isHidden()
 
 
 def test_wide_both_stand_side_by_side_and_narrow_one_at_a_time(qtbot, window, inspector):

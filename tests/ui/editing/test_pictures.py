@@ -1,6 +1,8 @@
 """Pictures come by drop, paste and dialog, are ordered, described, and refused in one sentence."""
 
+import shutil
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -151,3 +153,74 @@ def test_taking_in_can_be_cancelled(qtbot, pictures, picture, names, window):
     qtbot.waitUntil(pictures.note.cancel.isHidden, timeout=10_000)
     assert names() == []
     assert pictures.note.trouble.isHidden()
+
+
+def test_after_a_removal_the_next_picture_is_current(qtbot, three, names, settled):
+    three.list.setFocus()
+    three.list.setCurrentRow(1)
+    qtbot.keyClick(three.list, Qt.Key.Key_Delete)
+    settled()
+    assert three.current().name == "c.png"
+    qtbot.keyClick(three.list, Qt.Key.Key_Delete)
+    settled()
+    assert names() == ["a.png"]
+    assert three.current().name == "a.png"
+
+
+def test_pictures_come_to_the_post_they_were_dropped_on(
+    qtbot, pictures, picture, names, settled, window, item_of
+):
+    gate = Event()
+    window.session.change(lambda _workspace: gate.wait(20))
+    pictures.take(urls(picture("a.png")))
+    window.context.viewpoint.select((item_of("facebook", "Live").item.id,))
+    qtbot.waitUntil(lambda: pictures._record == item_of("facebook", "Live").post.id)
+    gate.set()
+    settled()
+    assert names() == []
+    assert [each.name for each in item_of("facebook").assets] == ["a.png"]
+
+
+def test_beside_the_base_text_a_drop_on_the_item_is_for_the_item(
+    qtbot, inspector, window, picture, drop, settled, now
+):
+    window.splitter.setSizes([500, 700])
+    view = inspector.view
+    qtbot.waitUntil(lambda: view.item.isVisible() and view.base.isVisible())
+    drop(view, urls(picture("a.png")), view.item.mapTo(view, QPoint(5, 5)))
+    settled()
+    assert len(now().item.assets) == 1
+    assert now().post.assets == ()
+
+
+def test_the_second_lot_can_still_be_cancelled_when_the_first_is_there(
+    qtbot, pictures, picture, names, settled, window
+):
+    gate = Event()
+    pictures.take(urls(picture("a.png")))
+    window.session.change(lambda _workspace: gate.wait(20))
+    pictures.take(urls(picture("b.png")))
+    qtbot.waitUntil(lambda: len(pictures.intake._going_on) == 1, timeout=10_000)
+    assert not pictures.note.cancel.isHidden()
+    pictures.note.cancel.click()
+    gate.set()
+    settled()
+    assert names() == ["a.png"]
+    assert pictures.note.cancel.isHidden()
+
+
+def test_a_picture_that_cannot_be_read_is_looked_at_once(
+    qtbot, three, window, settled, folder, base, inspector
+):
+    qtbot.waitUntil(lambda: not window.session.reads.open, timeout=10_000)
+    three._icons.clear()
+    three._looked_for.clear()
+    shutil.rmtree(folder / "assets")
+    shutil.rmtree(Path(window.session.environ["SMCALENDAR_HOME"], "cache", "thumbnails"))
+    looked = []
+    window.session.reads.begun.connect(looked.append)
+    for title in ("One", "Two"):
+        inspector.edits.edit("post", inspector._shown.post.id, {"title": title})
+        settled()
+        qtbot.waitUntil(lambda: not window.session.reads.open, timeout=10_000)
+    assert len(looked) == 1

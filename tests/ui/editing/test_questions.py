@@ -204,3 +204,30 @@ def test_who_asked_for_the_saving_waits_for_the_answer(
     inspector.finish(lambda: told.append("held back"))
     settled()
     assert told == ["nothing typed", "held back"]
+
+
+def test_of_two_edits_that_ask_none_is_forgotten(
+    approved, inspector, settled, now, answer, item_of
+):
+    post = now().post.id
+    inspector.edits.edit("post", post, {"hashtags": ("tea",)})
+    inspector.edits.edit("post", post, {"link": "https://example.com/tea"})
+    settled()
+    assert kinds(inspector) == [EditVoids, EditVoids]
+    answer("Continue")
+    answer("Continue")
+    assert (now().hashtags, now().link) == (("tea",), "https://example.com/tea")
+
+
+def test_the_window_does_not_close_over_hashtags_that_ask_something(
+    qtbot, approved, base, inspector, settled, now, answer, window
+):
+    qtbot.keyClicks(base("hashtags"), "#tea")
+    window.close()
+    settled()
+    assert window.isVisible()
+    assert kinds(inspector) == [EditVoids]
+    answer("Continue")
+    assert now().hashtags == ("tea",)
+    window.close()
+    assert not window.isVisible()

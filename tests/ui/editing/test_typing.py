@@ -167,7 +167,7 @@ def test_what_is_composed_is_not_counted_before_it_is_given(
 ):
     field = base("text")
     counters = inspector.view.base._counters
-    counter = next(each for (name, _), each in counters.items() if name == "text")
+    counter = next(each for (name, *_), each in counters.items() if name == "text")
     qtbot.waitUntil(lambda: counter.count is not None)
     before = counter.count.count
     compose(field, "ㄒㄧㄤ")

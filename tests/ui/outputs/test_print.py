@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from smcalendar.domain.filters import Filter
-from smcalendar.domain.weeks import Week
+from smcalendar.domain.weeks import Week, week_of
 from smcalendar.services import plan
 from smcalendar.services.plan import PostDraft
 from smcalendar.ui.outputs.preview_bar import PreviewBar
@@ -20,22 +20,27 @@ MONDAY = dt.date(2026, 11, 16)
 
 
 @pytest.fixture
-def dialog(qtbot, outputs):
+def painted(qtbot, context):
+    """Waits until all that is wanted is laid out and painted."""
+    return lambda: qtbot.waitUntil(lambda: not context.session.reads.open, timeout=20_000)
+
+
+@pytest.fixture
+def dialog(outputs, painted):
     dialog = outputs.print_week()
-    qtbot.waitUntil(dialog.preview.is_painted, timeout=20_000)
+    painted()
     return dialog
 
 
 @pytest.fixture
-def again(qtbot, dialog):
+def again(qtbot, dialog, painted):
     """Does something, and waits until the preview shows what came of it."""
 
     def do(act, *values):
         before = dialog.made
         act(*values)
-        qtbot.waitUntil(
-            lambda: dialog.made is not before and dialog.preview.is_painted(), timeout=20_000
-        )
+        qtbot.waitUntil(lambda: dialog.made is not before, timeout=20_000)
+        painted()
         return dialog.made
 
     return do
@@ -74,7 +79,7 @@ def printed(qtbot, tmp_path):
 
 def test_the_preview_is_the_page_that_is_printed(dialog):
     preview, document = dialog.preview, dialog.made.document
-    shown = preview.image()
+    shown = preview.image
     assert shown.width() == preview.viewport().width() - 24
     assert shown == document.image(0, width=shown.width())
     assert "New soap" in preview.accessibleDescription()
@@ -124,9 +129,9 @@ def test_a_print_that_cannot_begin_says_so(qtbot, dialog, tmp_path):
 
 def test_each_choice_changes_the_pages(dialog, again):
     options = dialog.options
-    assert not dialog.preview.image().allGray()
+    assert not dialog.preview.image.allGray()
     again(options.gray.click)
-    assert dialog.preview.image().allGray()
+    assert dialog.preview.image.allGray()
     assert again(options.paper.setCurrentIndex, 1).document.size == (420, 297)
     assert again(options.week.later.click).order.week == Week(2026, 48)
     assert "New soap" not in dialog.made.text
@@ -163,7 +168,7 @@ def test_pages_are_turned_by_keys_and_buttons(dialog, again, busy):
     assert not bar.earlier.isEnabled()
 
 
-def test_ctrl_and_the_wheel_change_the_size(qtbot, dialog):
+def test_ctrl_and_the_wheel_change_the_size(dialog, painted):
     preview = dialog.preview
     fitting = preview.percent
 
@@ -182,11 +187,11 @@ def test_ctrl_and_the_wheel_change_the_size(qtbot, dialog):
 
     turn(1)
     assert preview.percent > fitting
-    qtbot.waitUntil(preview.is_painted)
-    larger = preview.image().width()
+    painted()
+    larger = preview.image.width()
     turn(-1)
-    qtbot.waitUntil(preview.is_painted)
-    assert preview.image().width() < larger
+    painted()
+    assert preview.image.width() < larger
     preview.zoom_to(None)
     assert preview.percent == fitting
 
@@ -217,6 +222,13 @@ def test_typing_is_finished_before_it_is_printed_or_saved(qtbot, dialog, typing)
     chooser = dialog.findChild(QFileDialog)
     assert chooser.selectedFiles()[0].endswith("week-2026-W47.pdf")
     chooser.reject()
+
+
+def test_what_was_not_made_because_of_a_question_is_not_made_later(dialog, typing, again):
+    typing.waits = True
+    dialog.save_pdf.click()
+    again(dialog.options.gray.click)
+    assert not dialog.findChildren(QFileDialog)
 
 
 def test_pdf_and_picture_are_the_pages_of_the_preview(qtbot, dialog, tmp_path, texts_of):
@@ -250,7 +262,7 @@ def test_every_control_has_a_name(dialog, nameless):
     assert nameless(dialog) == []
 
 
-def test_esc_closes_it_and_the_week_is_the_viewpoints_again(qtbot, dialog, outputs, context):
+def test_esc_closes_it_and_the_week_is_the_viewpoints_again(dialog, outputs, context, painted):
     dialog.options.gray.click()
     dialog.options.week.later.click()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -258,4 +270,14 @@ def test_esc_closes_it_and_the_week_is_the_viewpoints_again(qtbot, dialog, outpu
     context.viewpoint.go_to(dt.date(2026, 12, 1))
     assert outputs.print_week().options.week.week == Week(2026, 49)
     assert dialog.options.gray.isChecked()
-    qtbot.waitUntil(dialog.preview.is_painted, timeout=20_000)
+    painted()
+
+
+def test_the_last_week_of_the_calendar_has_none_after_it(dialog, again):
+    week = dialog.options.week
+    week.show_week(week_of(dt.date.max - dt.timedelta(days=10)))
+    before = week.week
+    week.later.click()
+    assert week.week == before
+    again(week.earlier.click)
+    assert week.week < before
