@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Done</name>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Added %n post(s)</source>
+        <translation>
+            <numerusform>Added %n post</numerusform>
+            <numerusform>Added %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Added %n posting item(s)</source>
+        <translation>
+            <numerusform>Added %n posting item</numerusform>
+            <numerusform>Added %n posting items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Added %n record(s)</source>
+        <translation>
+            <numerusform>Added %n record</numerusform>
+            <numerusform>Added %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Duplicated %n posting item(s)</source>
+        <translation>
+            <numerusform>Duplicated %n posting item</numerusform>
+            <numerusform>Duplicated %n posting items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Moved %n item(s)</source>
+        <translation>
+            <numerusform>Moved %n item</numerusform>
+            <numerusform>Moved %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Moved to the trash: %n posting item(s)</source>
+        <translation>
+            <numerusform>Moved to the trash: %n posting item</numerusform>
+            <numerusform>Moved to the trash: %n posting items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Moved to the trash: %n record(s)</source>
+        <translation>
+            <numerusform>Moved to the trash: %n record</numerusform>
+            <numerusform>Moved to the trash: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Taken out of the trash: %n record(s)</source>
+        <translation>
+            <numerusform>Taken out of the trash: %n record</numerusform>
+            <numerusform>Taken out of the trash: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>{step}: %n item(s)</source>
+        <translation>
+            <numerusform>{step}: %n item</numerusform>
+            <numerusform>{step}: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -100,14 +176,6 @@
         <translation>
             <numerusform>Take %n record out of the trash</numerusform>
             <numerusform>Take %n records out of the trash</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../smcalendar/domain/messages.py"/>
-        <source>{step}: %n item(s)</source>
-        <translation>
-            <numerusform>{step}: %n item</numerusform>
-            <numerusform>{step}: %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +300,14 @@
         <translation>
             <numerusform>%n item to post</numerusform>
             <numerusform>%n items to post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>%n more can be added after these.</source>
+        <translation>
+            <numerusform>%n more can be added after these.</numerusform>
+            <numerusform>%n more can be added after these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -382,15 +458,6 @@
         <translation>
             <numerusform>… %n more, see next page</numerusform>
             <numerusform>… %n more, see next page</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../smcalendar/ui/plan/time_grid.py"/>
-        <source>↑ %n at any time</source>
-        <comment>posts</comment>
-        <translation>
-            <numerusform>↑ %n at any time</numerusform>
-            <numerusform>↑ %n at any time</numerusform>
         </translation>
     </message>
 </context>

@@ -1030,11 +1030,6 @@
         <translation>11/20、+7、週三</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/plan/date_card.py"/>
-        <source>11/20, +7, next Wednesday</source>
-        <translation>11/20、+7、下週三</translation>
-    </message>
-    <message>
         <location filename="../../smcalendar/ui/editing/step_form.py"/>
         <location filename="../../smcalendar/ui/plan/date_card.py"/>
         <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
@@ -1047,7 +1042,7 @@
         <translation>前往</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/plan/day_line.py"/>
+        <location filename="../../smcalendar/ui/plan/mini_month.py"/>
         <location filename="../../smcalendar/ui/shell/palette.py"/>
         <source>Go to this day</source>
         <translation>前往這一天</translation>
@@ -1074,6 +1069,216 @@
         <location filename="../../smcalendar/ui/kit/dialog.py"/>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Added %n post(s)</source>
+        <translation>
+            <numerusform>已新增 %n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Added %n posting item(s)</source>
+        <translation>
+            <numerusform>已新增 %n 個發布項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Added %n record(s)</source>
+        <translation>
+            <numerusform>已新增 %n 筆資料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Added {record}</source>
+        <translation>已新增{record}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Changed the settings</source>
+        <translation>已變更設定</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Duplicated %n posting item(s)</source>
+        <translation>
+            <numerusform>已建立 %n 個發布項目的副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Edited {attribute}</source>
+        <translation>已編輯{attribute}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Edited {record}: {attribute}</source>
+        <translation>已編輯{record}：{attribute}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Lifted the hold</source>
+        <translation>已解除暫緩</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Made ready</source>
+        <translation>已設為可發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Marked as posted</source>
+        <translation>已標示為已發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Marked as scheduled</source>
+        <translation>已標示為已預約</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Marked as taken down</source>
+        <translation>已標示為已下架</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Marked as unscheduled</source>
+        <translation>已標示為取消預約</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Moved %n item(s)</source>
+        <translation>
+            <numerusform>已移動 %n 個項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Moved to the trash: %n posting item(s)</source>
+        <translation>
+            <numerusform>已將 %n 個發布項目移到垃圾桶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Moved to the trash: %n record(s)</source>
+        <translation>
+            <numerusform>已將 %n 筆資料移到垃圾桶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Moved {record} to the trash</source>
+        <translation>已將{record}移到垃圾桶</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Overridden</source>
+        <translation>已強制變更狀態</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Put on hold</source>
+        <translation>已暫緩</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Recalled</source>
+        <translation>已撤回送審</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Recorded why an item was not posted</source>
+        <translation>已記錄項目未發布的原因</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Redone: {undone}</source>
+        <translation>已重做：{undone}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Rejected</source>
+        <translation>已退件</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Released</source>
+        <translation>已取消可發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Renamed {record}, on posts too</source>
+        <translation>已重新命名{record}，貼文上也一併更改</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Reopened</source>
+        <translation>已重新開啟</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Requested changes</source>
+        <translation>已退回修改</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Submitted for review</source>
+        <translation>已送審</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Taken out of the trash: %n record(s)</source>
+        <translation>
+            <numerusform>已從垃圾桶還原 %n 筆資料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Took {record} out of the trash</source>
+        <translation>已從垃圾桶還原{record}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Typed in {attribute}</source>
+        <translation>已輸入{attribute}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Undone: {undone}</source>
+        <translation>已復原：{undone}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>{step}: %n item(s)</source>
+        <translation>
+            <numerusform>{step}：%n 個項目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1352,21 @@
         <location filename="../../smcalendar/ui/editing/steps.py"/>
         <source>State and steps</source>
         <translation>狀態與步驟</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/item_page.py"/>
+        <source>Time zone…</source>
+        <translation>時區…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <source>“{text}” is no date such as 2026-11-23 or 11/23.</source>
+        <translation>「{text}」不是日期，請輸入像 2026-11-23 或 11/23 的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <source>“{text}” is no time such as 19:00.</source>
+        <translation>「{text}」不是時間，請輸入像 19:00 的時間。</translation>
     </message>
 </context>
 <context>
@@ -2540,13 +2760,6 @@
         <source>Undo: {undone}</source>
         <translation>復原：{undone}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../smcalendar/domain/messages.py"/>
-        <source>{step}: %n item(s)</source>
-        <translation>
-            <numerusform>{step}：%n 個項目</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>JSON</name>
@@ -3923,6 +4136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
+        <source>%n more can be added after these.</source>
+        <translation>
+            <numerusform>新增這些後，還可以再新增 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
         <source>%n new</source>
         <translation>
@@ -4469,7 +4689,6 @@
         <translation>已經有同名的項目：{path}</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/plan/date_card.py"/>
         <location filename="../../smcalendar/ui/plan/day_line.py"/>
         <source>This is no day; write 11/20, +7 or 2026-11-20.</source>
         <translation>這不是日期；請輸入 11/20、+7 或 2026-11-20。</translation>
@@ -4713,6 +4932,7 @@
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <location filename="../../smcalendar/formats/feeds.py"/>
         <location filename="../../smcalendar/ui/editing/item_foot.py"/>
+        <location filename="../../smcalendar/ui/editing/item_problems.py"/>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
     </message>
@@ -4763,29 +4983,11 @@
         <source>“{text}”</source>
         <translation>「{text}」</translation>
     </message>
-    <message>
-        <location filename="../../smcalendar/ui/editing/entry.py"/>
-        <source>“{text}” is no date such as 2026-11-23 or 11/23.</source>
-        <translation>「{text}」不是日期，請輸入像 2026-11-23 或 11/23 的日期。</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/ui/editing/entry.py"/>
-        <source>“{text}” is no time such as 19:00.</source>
-        <translation>「{text}」不是時間，請輸入像 19:00 的時間。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../smcalendar/paper/week_pages.py"/>
         <source>… %n more, see next page</source>
         <translation>
             <numerusform>…另 %n 則，見次頁</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../smcalendar/ui/plan/time_grid.py"/>
-        <source>↑ %n at any time</source>
-        <comment>posts</comment>
-        <translation>
-            <numerusform>↑ %n 則不限時間</numerusform>
         </translation>
     </message>
 </context>
@@ -5053,16 +5255,6 @@
     <name>State</name>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
-        <source>Approved</source>
-        <translation>已核准</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/messages.py"/>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/messages.py"/>
         <source>Changes requested</source>
         <translation>退回修改</translation>
     </message>
@@ -5105,11 +5297,6 @@
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>Ready</source>
         <translation>可發布</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/domain/messages.py"/>
-        <source>Rejected</source>
-        <translation>已退件</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>

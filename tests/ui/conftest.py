@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from smcalendar.domain.records import Account, Brand, Campaign, Person, Role
 from smcalendar.services import plan, workspaces
@@ -21,14 +22,29 @@ from smcalendar.ui.shell.window import Window
 NOW = "2026-11-18T10:00:00+08:00"
 """A Wednesday."""
 
+LONG = 20_000
+"""For how many milliseconds something is waited for: that a machine is busy is no fault of ours."""
 
 BRAND, INSTAGRAM, FACEBOOK, AMY, ANN, AUTUMN = (
     f"{number:08x}-0000-4000-8000-000000000000" for number in range(1, 7)
 )
 
 
+class PatientBot(QtBot):
+    def waitSignal(self, signal: Any, *, timeout: int = LONG, **named: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **named)
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = LONG) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
 @pytest.fixture
-def environ(tmp_path, smcalendar_home) -> dict[str, str]:
+def qtbot(qapp, request) -> PatientBot:
+    return PatientBot(request)
+
+
+@pytest.fixture
+def environ(smcalendar_home) -> dict[str, str]:
     return {"SMCALENDAR_HOME": str(smcalendar_home), "SMCALENDAR_NOW": NOW}
 
 
@@ -102,7 +118,7 @@ def empty_window(qtbot, qapp, environ) -> Iterator[Window]:
 @pytest.fixture
 def window(qtbot, empty_window, folder) -> Window:
     """The window with the workspace of `folder`."""
-    with qtbot.waitSignal(empty_window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(empty_window.session.opened):
         empty_window.session.open(folder, empty_window.tell_trouble)
     return empty_window
 

@@ -13,6 +13,9 @@ from smcalendar.services import editing, plan
 from smcalendar.ui.kit.drag import mime_for
 
 FRIDAY, THERE = dt.date(2026, 11, 20), dt.date(2026, 11, 25)
+FAR = dt.date(2027, 2, 17)
+"""So many months ahead nothing is read before somebody turns to it."""
+
 WRITING, READING_TOO = "IMMEDIATE", "EXCLUSIVE"
 """A program that writes lets others read until it commits, and then not even that."""
 
@@ -169,11 +172,12 @@ def test_undo_is_done_once_the_other_program_has_written(
 
 
 def test_a_page_that_cannot_be_read_yet_is_filled_as_soon_as_it_can(
-    qtbot, page, item, held, goes_on
+    qtbot, page, item, elsewhere, held, goes_on
 ):
+    plan.move(elsewhere, [item], FAR)
+    qtbot.waitUntil(lambda: page.view.cells.find(item) is None)
     with held(READING_TOO):
-        page._turn(1)
-        page._turn(-1)
+        page._turn(3)
         goes_on()
         assert page.view.cells.find(item) is None
     qtbot.waitUntil(lambda: page.view.cells.find(item) is not None)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,12 +20,11 @@ LATER = {"sqlmodel", "sqlalchemy", "icalendar", "holidays", "PIL", "pydantic"}
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
+def loaded(tmp_path_factory, made_once):
     """The modules before the first paint, and once the workspace is open."""
     home = tmp_path_factory.mktemp("home")
     environ = dict(os.environ) | {"SMCALENDAR_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    made = [sys.executable, "-m", "smcalendar", "new", str(home / "plan")]
-    subprocess.run(made, cwd=PROJECT, env=environ, check=True, capture_output=True)
+    shutil.copytree(made_once, home / "plan")
     done = subprocess.run(
         [sys.executable, PROGRAM, str(home / "plan")],
         cwd=PROJECT,

@@ -184,7 +184,7 @@ def test_an_account_is_added_for(qtbot, window, toggle):
 def test_pages_are_shown_as_wide_as_there_is_room(qtbot, window, toggle):
     window.context.commands.run("print.week")
     bar = window.findChild(PreviewBar)
-    qtbot.waitUntil(bar._preview.is_painted, timeout=20_000)
+    qtbot.waitUntil(lambda: not bar._preview.image.isNull())
     toggle(bar.fit)
     assert bar._preview.zoom is not None
     toggle(bar.fit)

@@ -1,13 +1,12 @@
 """How campaigns are listed and edited, as data."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from smcalendar import datewords
 from smcalendar.domain.language import Language
 from smcalendar.domain.messages import N_
-from smcalendar.ui.kit.colours import next_colour
 from smcalendar.ui.kit.record_page import RecordKind
 from smcalendar.ui.kit.set_up import CAMPAIGN_KINDS, SetUp
 
@@ -39,7 +38,7 @@ def when_of(campaign: Any, today: dt.date) -> str:
     return "coming" if campaign.start is not None and campaign.start > today else "current"
 
 
-def campaign_kind(posts: Mapping[str, int], today: Callable[[], dt.date]) -> RecordKind:
+def campaign_kind(posts: Mapping[str, int]) -> RecordKind:
     """Returns how campaigns are shown; `posts` are counts by id that change in place."""
 
     def described(campaign: Any, found: SetUp, words: Language) -> str:
@@ -67,18 +66,16 @@ def campaign_kind(posts: Mapping[str, int], today: Callable[[], dt.date]) -> Rec
 
 
 def _days(campaign: Any, words: Language) -> str:
-    days = [
-        datewords.date(day, words.lang) if day else "…" for day in (campaign.start, campaign.end)
-    ]
-    return "–".join(days) if campaign.start or campaign.end else words.t("No dates yet")
+    days = (campaign.start, campaign.end)
+    if not any(days):
+        return words.t("No dates yet")
+    return "–".join(datewords.date(day, words.lang) if day else "…" for day in days)
 
 
 def _new(found: SetUp) -> Mapping[str, Any]:
     """A plan for one brand has no other choice, and in others it is the first."""
     brands = found.records["brand"]
-    colours = [each.colour for each in found.records["campaign"]]
-    brand = {"brand_id": brands[0].id} if brands else {}
-    return {"colour": next_colour(colours), **brand}
+    return {"brand_id": brands[0].id} if brands else {}
 
 
 def _by_start(campaign: Any) -> tuple[dt.date, str]:

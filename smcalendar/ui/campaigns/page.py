@@ -1,6 +1,5 @@
 """The page of the campaigns: all of them by their start, and the form of the chosen one."""
 
-import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -35,7 +34,7 @@ class CampaignsPage(Page):
         self._counts: dict[str, int] = {}
         self.records = RecordPage(
             context,
-            campaign_kind(self._counts, self._today),
+            campaign_kind(self._counts),
             above=self._narrowing(),
             actions=(self.show_posts, self.duplicate),
         )
@@ -100,9 +99,6 @@ class CampaignsPage(Page):
     def _go_to_settings(self) -> None:
         self._context.commands.run("page.settings")
 
-    def _today(self) -> dt.date:
-        return self._context.clock().astimezone().date()
-
     def _offer(self) -> None:
         t = self._context.speech.t
         self.when.offer([(t(word), name) for name, word in WHEN.items()])
@@ -123,7 +119,7 @@ class CampaignsPage(Page):
 
     def _fits(self, campaign: Any) -> bool:
         wanted = self.when.value()
-        if wanted not in (None, "all") and when_of(campaign, self._today()) != wanted:
+        if wanted not in (None, "all") and when_of(campaign, self._context.today()) != wanted:
             return False
         text = record_text(campaign).casefold()
         brand = self._found.named("brand", campaign.brand_id) if self._found else None

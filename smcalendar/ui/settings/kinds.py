@@ -1,24 +1,16 @@
 """The kinds of records that the settings show, as data."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from smcalendar.domain.language import Language
 from smcalendar.domain.messages import N_
-from smcalendar.ui.kit.colours import next_colour
 from smcalendar.ui.kit.record_page import RecordKind
 from smcalendar.ui.kit.set_up import ROLES, SetUp, called
 
 
-def _colour(kind: str, found: SetUp) -> dict[str, Any]:
-    return {"colour": next_colour([each.colour for each in found.records[kind]])}
-
-
 def _new_brand(found: SetUp) -> Mapping[str, Any]:
-    return _colour("brand", found) | {
-        "zone": found.settings.zone,
-        "languages": (found.settings.language,),
-    }
+    return {"zone": found.settings.zone, "languages": (found.settings.language,)}
 
 
 def _brand(record: Any, found: SetUp, words: Language) -> str:
@@ -46,7 +38,7 @@ def _hashtags(record: Any, found: SetUp, words: Language) -> str:
     return " ".join(f"#{each}" for each in record.hashtags)
 
 
-KINDS: Sequence[RecordKind] = (
+_KINDS = (
     RecordKind(
         kind="brand",
         title=N_("Settings", "Brands"),
@@ -87,7 +79,6 @@ KINDS: Sequence[RecordKind] = (
         hint=N_("Settings", "Content pillars are the few themes that your posts keep coming to."),
         add=N_("Settings", "Add a content pillar"),
         new=N_("Settings", "Name of a new pillar"),
-        starts=lambda found: _colour("pillar", found),
     ),
     RecordKind(
         kind="label",
@@ -97,7 +88,6 @@ KINDS: Sequence[RecordKind] = (
         hint=N_("Settings", "Labels mark posts in any way you like; a filter finds them again."),
         add=N_("Settings", "Add a label"),
         new=N_("Settings", "Name of a new label"),
-        starts=lambda found: _colour("label", found),
     ),
     RecordKind(
         kind="hashtag_group",
@@ -110,3 +100,6 @@ KINDS: Sequence[RecordKind] = (
         described=_hashtags,
     ),
 )
+
+KINDS: Mapping[str, RecordKind] = {each.kind: each for each in _KINDS}
+"""In the order of the sections."""

@@ -20,7 +20,9 @@ from smcalendar.ui.settings.kinds import KINDS
 from smcalendar.ui.settings.preferences import PreferencesPage
 from smcalendar.ui.settings.words import Unlisted, WordsPage, still_unlisted, unlisted_words
 
-TITLES = {each.kind: each.title for each in KINDS} | {PREFERENCES: N_("Settings", "Preferences")}
+TITLES = {name: each.title for name, each in KINDS.items()} | {
+    PREFERENCES: N_("Settings", "Preferences")
+}
 """The sections from top to bottom."""
 
 NARROWEST = 170
@@ -74,7 +76,6 @@ class SettingsPage(Page):
         say(self.search.setAccessibleName, N_("Settings", "Search the settings"))
         say(self.sections.setAccessibleName, N_("Settings", "Sections"))
         say(self.hits.setAccessibleName, N_("Settings", "Found"))
-        self.search.typed.connect(self._search)
         self.search.textChanged.connect(self._search)
         self.sections.chosen.connect(self._choose_section)
         self.sections.itemClicked.connect(self._click_section)
@@ -112,7 +113,6 @@ class SettingsPage(Page):
 
     def go_to(self, section: str, key: str) -> None:
         """Shows a record or a preference."""
-        self.search.clear()
         self.show_section(section)
         page = self.pages[section]
         if isinstance(page, PreferencesPage):
@@ -150,7 +150,7 @@ class SettingsPage(Page):
     def _built(self, name: str) -> RecordPage | PreferencesPage:
         if name == PREFERENCES:
             return PreferencesPage(self._context)
-        what = next(each for each in KINDS if each.kind == name)
+        what = KINDS[name]
         if name in self._unlisted:
             page = WordsPage(self._context, what)
             page.show_unlisted(self._unlisted[name])
@@ -167,19 +167,15 @@ class SettingsPage(Page):
         self.show_section(self.sections.choice())
 
     def _enter_section(self, name: str) -> None:
-        page = self.pages[name]
-        if isinstance(page, PreferencesPage):
-            page.form.focus()
-        else:
-            page.enter()
+        self.pages[name].enter()
 
-    def _search(self, _text: str = "") -> None:
+    def _search(self) -> None:
         typed = self.search.text()
         if self._found is None or not typed.strip():
             self._show_section(self.sections.choice())
             return
         hits = found_in(self._found, typed, self._context.speech.words)
-        self.hits.show_lines(line for _, line in hits)
+        self.hits.show_lines(hits)
         self._stack.setCurrentWidget(self.hits if hits else self.nothing)
 
     def _go_clicked(self) -> None:

@@ -17,6 +17,7 @@ from smcalendar.ui.kit.titles import Title
 from smcalendar.ui.kit.tones import ToneLabel
 
 OF_WORKSPACE = ("zone", "week_start", "language", "me_id")
+MARGIN = 16
 
 
 class PreferenceRow(QWidget):
@@ -76,10 +77,11 @@ class PreferencesPage(QScrollArea):
         self.form = Form("workspace", OF_WORKSPACE, context, save=save_setting)
         self.rows = {each.name: PreferenceRow(context, each) for each in PREFERENCES}
         sheet = QWidget()
+        sheet.setMaximumWidth(2 * MARGIN + WIDEST)
         self.reading = ReadingNote(context, sheet)
         self.reading.locked.connect(self.form.set_locked)
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(16, 4, 16, 24)
+        column.setContentsMargins(MARGIN, 4, MARGIN, 24)
         column.setSpacing(12)
         column.addWidget(Title(context, N_("Settings", "This workspace")))
         column.addWidget(
@@ -91,7 +93,6 @@ class PreferencesPage(QScrollArea):
         column.addWidget(Title(context, N_("Settings", "This computer")))
         column.addWidget(self._note(N_("Settings", "Kept on this computer, for all workspaces.")))
         for row in self.rows.values():
-            row.setMaximumWidth(WIDEST)
             column.addWidget(row)
         column.addStretch()
         self.setWidgetResizable(True)
@@ -108,6 +109,10 @@ class PreferencesPage(QScrollArea):
     def show_set_up(self, found: SetUp) -> None:
         """Shows the settings of the workspace as they are now."""
         self.form.show_record(found.settings, found)
+
+    def enter(self) -> None:
+        """Puts the keyboard into the first setting."""
+        self.form.focus()
 
     def go_to(self, name: str) -> None:
         """Puts the keyboard into a preference or a setting of the workspace."""

@@ -51,18 +51,17 @@ STEPS = (
 
 
 class Assistant(Page):
-    """`finished` gives the folder of the workspace, which is open by then; `left` tells of none.
+    """`finished` tells that there is a workspace, which is open by then; `left` that there is none.
 
     The workspace is made and opened after the first step; all later ones write into it at once.
     """
 
-    finished = Signal(object)
+    finished = Signal()
     left = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._folder: Path | None = None
         self._finishing = False
         self._number = 0
         self.steps: list[Any] = []
@@ -108,7 +107,7 @@ class Assistant(Page):
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self.go_on)
         self.finish.clicked.connect(self._finish)
-        self.leave.clicked.connect(self._leave)
+        self.leave.clicked.connect(self.left)
         self._context.speech.changed.connect(self._say)
 
     def title(self) -> str:
@@ -146,10 +145,9 @@ class Assistant(Page):
         self.steps.append(step)
         self._stack.addWidget(step)
 
-    def _completed(self, folder: Path | None) -> None:
-        self._folder = folder or self._folder
+    def _completed(self) -> None:
         if self._finishing or self._number + 1 == len(STEPS):
-            self.finished.emit(self._folder)
+            self.finished.emit()
         else:
             self._go_to(self._number + 1)
 
@@ -159,16 +157,7 @@ class Assistant(Page):
     def _finish(self) -> None:
         """The first step is what every workspace needs; what the others ask for is optional."""
         self._finishing = True
-        if self._number == 0:
-            self.step().complete()
-        else:
-            self.finished.emit(self._folder)
-
-    def _leave(self) -> None:
-        if self._folder is None:
-            self.left.emit()
-        else:
-            self.finished.emit(self._folder)
+        self.step().complete()
 
     def _say(self) -> None:
         t = self._context.speech.t
@@ -181,7 +170,7 @@ class Assistant(Page):
         self.back.setEnabled(self._number > 0)
         last = self._number + 1 == len(STEPS)
         self.finish.setVisible(not last)
-        self.leave.setVisible(self._folder is None)
+        self.leave.setVisible(self.made() is None)
         self.next.setText(self.step().button())
         self.next.setEnabled(self.step().ready())
-        self.finish.setEnabled(self._folder is not None or self.step().ready())
+        self.finish.setEnabled(self._number > 0 or self.step().ready())

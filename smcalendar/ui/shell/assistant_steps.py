@@ -1,6 +1,6 @@
 """The later steps of a new workspace: what they fill is written at once, and may be left out."""
 
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,14 +17,15 @@ from smcalendar.ui.shell.paste_plan import PastePlan
 
 
 class _Step(QWidget):
-    """`completed` gives None: the folder is known by then."""
+    """`completed` tells that the next step may follow, `changed` that its button is another."""
 
-    completed = Signal(object)
+    completed = Signal()
     changed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        self._goes_on = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
@@ -33,6 +34,7 @@ class _Step(QWidget):
 
     def begin(self) -> None:
         """Shows what is there, and puts the keyboard where the step begins."""
+        self._goes_on = False
         self._query.ask_now()
 
     def show_set_up(self, found: SetUp) -> None:
@@ -44,12 +46,23 @@ class _Step(QWidget):
     def ready(self) -> bool:
         return True
 
+    def adds_rest(self) -> Callable[[], object] | None:
+        """Returns what adds that which stands here and is not added yet, if there is any."""
+        return None
+
     def complete(self) -> None:
-        self.completed.emit(None)
+        """Goes on, once nothing stands here that would be lost."""
+        add = self.adds_rest()
+        self._goes_on = add is not None
+        if add is None:
+            self.completed.emit()
+        else:
+            add()
 
-
-def _kind(name: str) -> Any:
-    return next(each for each in KINDS if each.kind == name)
+    def go_on(self) -> None:
+        """To be told when something was added: the step may have waited for it."""
+        if self._goes_on:
+            self.completed.emit()
 
 
 class AccountsStep(_Step):
@@ -57,12 +70,17 @@ class AccountsStep(_Step):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.page = AccountsPage(context, _kind("account"))
+        self.page = AccountsPage(context, KINDS["account"])
         self.column.addWidget(self.page)
+        self.page.paste.added.connect(self.go_on)
 
     def begin(self) -> None:
         super().begin()
         self.page.enter()
+
+    def adds_rest(self) -> Callable[[], object] | None:
+        add = self.page.paste.add
+        return add.click if add.isEnabled() else None
 
     def show_set_up(self, found: SetUp) -> None:
         self.page.show_set_up(found)
@@ -73,14 +91,19 @@ class PeopleStep(_Step):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.page = RecordPage(context, _kind("person"))
+        self.page = RecordPage(context, KINDS["person"])
         self.me = Form("workspace", ("me_id",), context, save=save_setting)
         self.column.addWidget(self.page, 1)
         self.column.addWidget(self.me)
+        self.page.added.connect(self.go_on)
 
     def begin(self) -> None:
         super().begin()
         self.page.start_adding()
+
+    def adds_rest(self) -> Callable[[], object] | None:
+        adder = self.page.adder
+        return adder.button.click if adder.line.text().strip() else None
 
     def show_set_up(self, found: SetUp) -> None:
         self.page.show_set_up(found)
@@ -96,7 +119,7 @@ class PostsStep(_Step):
         self.paste = PastePlan(context)
         self.column.addWidget(self.paste)
         self.paste.changed.connect(self.changed)
-        self.paste.added.connect(self._added)
+        self.paste.added.connect(self.go_on)
 
     def begin(self) -> None:
         super().begin()
@@ -105,16 +128,14 @@ class PostsStep(_Step):
     def show_set_up(self, found: SetUp) -> None:
         self.paste.show_set_up(found)
 
+    def ready(self) -> bool:
+        return self.paste.isEnabled()
+
     def button(self) -> str:
         count = len(self.paste.wanted())
         t = self.context.speech.t
         return t("Add %n post(s) and finish", "", count) if count else t("Finish")
 
-    def complete(self) -> None:
-        if self.paste.wanted():
-            self.paste.add()
-        else:
-            self.completed.emit(None)
-
-    def _added(self, _ids: Any) -> None:
-        self.completed.emit(None)
+    def adds_rest(self) -> Callable[[], object] | None:
+        self.paste.read()
+        return self.paste.add if self.paste.wanted() else None

@@ -26,27 +26,26 @@ def best(
 
     Without anything typed it is what was used last, then all in their order.
     """
-    words = folded(typed).split()
-    rated = [(rating(each, words), _rank(each, recent), each) for each in entries]
-    fitting = [each for each in rated if each[0] is not None]
-    fitting.sort(key=lambda each: (-(each[0] or 0), each[1]))
-    return tuple(each for _, _, each in fitting[:most])
+    words = _folded(typed).split()
+    rated = ((_rates(each, words), each) for each in entries)
+    fitting = [(sum(rates), each) for rates, each in rated if all(rates)]
+    fitting.sort(key=lambda found: (-found[0], _rank(found[1], recent)))
+    return tuple(each for _, each in fitting[:most])
 
 
-def rating(entry: Entry, words: Iterable[str]) -> int | None:
-    """Returns how well an entry fits all words, or None."""
-    text = folded(f"{entry.text} {entry.hint} {entry.also}")
-    rates = [_rate(text, word) for word in words]
-    return None if None in rates else sum(rate or 0 for rate in rates)
+def _rates(entry: Entry, words: Iterable[str]) -> list[int]:
+    text = _folded(f"{entry.text} {entry.hint} {entry.also}")
+    return [_rate(text, word) for word in words]
 
 
-def _rate(text: str, word: str) -> int | None:
+def _rate(text: str, word: str) -> int:
+    """Returns how well a word fits, 0 when it does not."""
     at = text.find(word)
     if at == 0 or (at > 0 and not text[at - 1].isalnum()):
         return 3
     if at > 0:
         return 2
-    return 1 if _is_subsequence(word, text) else None
+    return int(_is_subsequence(word, text))
 
 
 def _is_subsequence(word: str, text: str) -> bool:
@@ -59,6 +58,6 @@ def _rank(entry: Entry, recent: tuple[str, ...]) -> int:
     return recent.index(key) if key in recent else len(recent)
 
 
-def folded(text: str) -> str:
+def _folded(text: str) -> str:
     """Returns a text without case and width: full-width letters are letters."""
     return unicodedata.normalize("NFKC", text).casefold()

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from smcalendar.domain import folder_names, sentences
+from smcalendar import words
+from smcalendar.domain import folder_names
 from smcalendar.domain.attributes import attribute_named
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
@@ -21,16 +22,14 @@ from smcalendar.ui.kit.fields import LineField
 from smcalendar.ui.kit.forms import WIDEST
 from smcalendar.ui.kit.jobs import Job
 from smcalendar.ui.kit.notice import Notice
-from smcalendar.ui.kit.set_up import zones
+from smcalendar.ui.kit.set_up import LANGUAGES, zones
 from smcalendar.ui.kit.tones import ToneLabel
-
-LANGUAGES = (("繁體中文", "zh_TW"), ("English", "en"))
 
 
 class FolderStep(QWidget):
     """Makes the workspace (`made`) and opens it; then only language and zone can be changed."""
 
-    completed = Signal(object)
+    completed = Signal()
     changed = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -43,7 +42,7 @@ class FolderStep(QWidget):
         self.language, self.zone = ChoiceField(), ChoiceField()
         self.notice = Notice(context.theme)
         self.place.setText(documents())
-        self.language.offer(LANGUAGES)
+        self.language.offer([(LANGUAGES[each], each) for each in words.LANGUAGES])
         self.language.show_value(context.speech.lang)
         self.zone.offer([(each, each) for each in zones()])
         self.zone.show_value(workspaces.ZONE)
@@ -86,6 +85,7 @@ class FolderStep(QWidget):
         self.place.typed.connect(self._check)
         self.choose.clicked.connect(self._ask)
         self._context.speech.changed.connect(self._check)
+        self._context.session.opened.connect(self._opened)
 
     def begin(self) -> None:
         """Puts the keyboard where the step begins."""
@@ -100,13 +100,15 @@ class FolderStep(QWidget):
 
     def ready(self) -> bool:
         """Says whether there can be a workspace of this name there."""
-        return not self._busy and (self.made is not None or not self._refusal())
+        return not self._busy and not self._refusal()
 
     def folder(self) -> Path:
         """Returns the folder of the workspace."""
         return Path(self.place.text().strip()).expanduser() / self.name.text().strip()
 
     def _refusal(self) -> str:
+        if self.made is not None:
+            return ""
         t = self._context.speech.t
         refused = folder_names.why_not(self.name.text())
         if refused is not None:
@@ -117,13 +119,13 @@ class FolderStep(QWidget):
             return t("There is something of this name already: {path}").format(path=self.folder())
         return ""
 
-    def _check(self, _text: str = "") -> None:
+    def _check(self) -> None:
         refusal = self._refusal() if self.name.text() or not self.place.text().strip() else ""
         self.notice.tell(refusal) if refusal else self._say_where()
         self.changed.emit()
 
     def _say_where(self) -> None:
-        if not self.name.text().strip():
+        if self.made is not None or not self.name.text().strip():
             self.notice.end()
             return
         told = self._context.speech.t("It will be kept in {path}").format(path=self.folder())
@@ -135,6 +137,8 @@ class FolderStep(QWidget):
             self._check()
         elif self.made is None:
             self._make()
+        elif not self._context.session.has_open(self.made):
+            self._open(self.made)
         else:
             changes = {"language": self.language.value(), "zone": self.zone.value()}
             self._context.session.change(
@@ -155,22 +159,21 @@ class FolderStep(QWidget):
         session.writes.start(Job(make, done=self._open, failed=self._refused))
 
     def _open(self, folder: Path) -> None:
-        self.made = folder
-        self._context.session.opened.connect(self._opened)
+        self.made, self._busy = folder, True
+        self.changed.emit()
         self._context.session.open(folder, self._refused)
 
     def _opened(self) -> None:
-        self._context.session.opened.disconnect(self._opened)
-        self._busy = False
-        self.completed.emit(self.made)
+        if self.made is not None and self._busy:
+            self._busy = False
+            self.completed.emit()
 
-    def _changed(self, _result: Any) -> None:
-        self.completed.emit(self.made)
+    def _changed(self, _result: None) -> None:
+        self.completed.emit()
 
     def _refused(self, error: UserError) -> None:
         self._busy = False
-        words = self._context.speech.words
-        self.notice.tell(sentences.message(error.code, error.values, words))
+        self.notice.tell_trouble(error, self._context.speech.words)
         self.changed.emit()
 
     def _ask(self) -> None:

@@ -58,8 +58,8 @@ class Help(QObject):
 
     def show_about(self) -> None:
         """Says which version it is."""
-        words = self._window.context.speech.words
-        sentence = words.t("smcalendar {version}. Your plan stays on this computer.")
+        t = self._window.context.speech.t
+        sentence = t("smcalendar {version}. Your plan stays on this computer.")
         self._window.banner.tell(sentence.format(version=__version__))
 
     def _go(self, kind: str, key: str) -> None:
@@ -83,10 +83,6 @@ def _to_campaign(window: Window, key: str) -> None:
     window.context.viewpoint.narrow(Filter(campaigns=frozenset((key,))))
 
 
-def _to_post(window: Window, key: str) -> None:
-    edit_post(window, key)
-
-
 def _to_command(window: Window, key: str) -> None:
     window.context.commands.run(key)
 
@@ -96,6 +92,6 @@ _GOING: Mapping[str, Callable[[Window, str], None]] = {
     "command": _to_command,
     "date": _to_day,
     "item": _to_item,
-    "post": _to_post,
+    "post": edit_post,
 }
 """What is done with what was chosen, by kind of entry."""

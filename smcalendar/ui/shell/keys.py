@@ -10,6 +10,7 @@ from smcalendar.domain.translation import N_
 from smcalendar.ui.kit.commands import plain
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.labels import Label
+from smcalendar.ui.kit.titles import Title
 
 IN_CALENDAR: tuple[tuple[str, str], ...] = (
     (N_("Keys", "Arrows"), N_("Keys", "Go from day to day")),
@@ -43,13 +44,13 @@ class KeySheet(QDialog):
         sheet = QWidget()
         grid = QGridLayout(sheet)
         grid.setColumnStretch(1, 1)
-        for number, (keys, text) in enumerate(self._rows(self._context)):
+        for number, (keys, text) in enumerate(self._rows()):
             if text:
                 grid.addWidget(Label(keys), number, 0)
                 grid.addWidget(Label(text, wraps=True), number, 1)
             else:
-                title = Label(keys)
-                title.setFont(self._context.theme.font(bold=True))
+                title = Title(self._context, scale=1)
+                title.setText(keys)
                 grid.addWidget(title, number, 0, 1, 2)
         self._area.setWidget(sheet)
         self._sheet = sheet
@@ -59,8 +60,9 @@ class KeySheet(QDialog):
         wanted = self._sheet.sizeHint() + EDGES
         return wanted.expandedTo(LEAST).boundedTo(self.screen().availableGeometry().size() - EDGES)
 
-    def _rows(self, context: Context) -> Iterator[tuple[str, str]]:
+    def _rows(self) -> Iterator[tuple[str, str]]:
         """Yields keys and text; a row without a text is a title."""
+        context = self._context
         menu = ""
         for command in context.commands.table.values():
             if not command.keys:

@@ -1,37 +1,53 @@
 """Where the parts of the window stand."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from smcalendar.ui.shell.side_panel import WIDTH, SidePanel
-
-CALENDAR = 1014
-"""How wide the pages are at first: 1366 less the rail and the side panel."""
+CALENDAR, PANEL = 1014, 300
+"""How wide the pages and the side panel are at first: 1366 less the rail."""
 
 
-def splitter(pages: QStackedWidget, panel: SidePanel) -> QSplitter:
-    """Returns pages and side panel side by side; the panel may be drawn wider."""
+def splitter(pages: QStackedWidget) -> QSplitter:
+    """Returns what holds the pages, and the side panel once it is there."""
     made = QSplitter(Qt.Orientation.Horizontal)
     made.setHandleWidth(1)
     made.addWidget(pages)
-    made.addWidget(panel)
     made.setStretchFactor(0, 1)
     made.setCollapsible(0, False)
-    made.setSizes([CALENDAR, WIDTH])
     return made
 
 
-def whole(rail: QWidget, rows: tuple[QWidget, ...]) -> QWidget:
-    """Returns the rail with the rows beside it; the last one takes the room there is."""
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for row in rows:
-        column.addWidget(row, int(row is rows[-1]))
+def put_beside(splitter: QSplitter, panel: QWidget) -> None:
+    """Puts the side panel beside the pages, hidden; it may be drawn wider."""
+    panel.hide()
+    splitter.addWidget(panel)
+    splitter.setSizes([CALENDAR, PANEL])
+
+
+def rows(toolbar: QWidget, pages: QWidget) -> QVBoxLayout:
+    """Returns the tool bar with the pages below it, which take the room there is."""
+    made = QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(0)
+    made.addWidget(toolbar)
+    made.addWidget(pages, 1)
+    return made
+
+
+def put_between(rows: QVBoxLayout, lines: Iterable[QWidget]) -> None:
+    """Puts lines that come and go between tool bar and pages, in their order."""
+    for number, line in enumerate(lines, start=1):
+        rows.insertWidget(number, line)
+
+
+def whole(rail: QWidget, rows: QVBoxLayout) -> QWidget:
+    """Returns the rail with the rows beside it."""
     made = QWidget()
     line = QHBoxLayout(made)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(0)
     line.addWidget(rail)
-    line.addLayout(column, 1)
+    line.addLayout(rows, 1)
     return made

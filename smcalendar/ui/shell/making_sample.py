@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from smcalendar.domain import sentences
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
 from smcalendar.services.circumstances import circumstances
@@ -82,8 +81,7 @@ class MakingSample(QWidget):
     def _failed(self, error: UserError) -> None:
         self._show(going=False)
         if error.code != "cancelled":
-            words = self._context.speech.words
-            self.notice.tell(sentences.message(error.code, error.values, words))
+            self.notice.tell_trouble(error, self._context.speech.words)
 
     def _show(self, *, going: bool) -> None:
         if not going:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -22,9 +22,11 @@ class Meeting(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self._made = False
         window.built.connect(self.join)
-        window.session.opened.connect(self._opened)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._meet)
+        window.session.opened.connect(self._soon.start, Qt.ConnectionType.SingleShotConnection)
 
     def join(self, name: str, part: QWidget) -> None:
         """Connects a part that was just built with the others."""
@@ -33,7 +35,7 @@ class Meeting(QObject):
 
     def finish_typing(self, then: Callable[[], object]) -> None:
         """Saves what is typed, then goes on: what leaves the laptop has it too."""
-        editor: Part = self._window.panel.built("editor")
+        editor = self._editor()
         if editor is None:
             then()
         else:
@@ -41,20 +43,21 @@ class Meeting(QObject):
 
     def save_typing(self) -> None:
         """Saves what is typed without waiting for it: the window goes."""
-        editor: Part = self._window.panel.built("editor")
+        editor = self._editor()
         if self._window.session.is_open and editor is not None:
             editor.finish()
 
     def is_typing(self) -> bool:
         """Says whether something typed is not saved yet."""
-        editor: Part = self._window.panel.built("editor")
+        editor = self._editor()
         return self._window.session.is_open and editor is not None and not editor.is_finished()
 
-    def _opened(self) -> None:
-        """What exports, prints and compares is loaded once, after the first month is there."""
-        if self._made:
-            return
-        self._made = True
+    def _editor(self) -> Part | None:
+        """Returns the editor if it was ever shown."""
+        return self._window.panel.built("editor")
+
+    def _meet(self) -> None:
+        """What exports, prints and compares is loaded once, after the first month is painted."""
         from smcalendar.ui.outputs.outputs import Outputs
         from smcalendar.ui.plan.go_to_date import GoToDate
         from smcalendar.ui.plan.turner import PageTurner
@@ -79,16 +82,13 @@ class Meeting(QObject):
 def edit_item(window: "Window", item: str) -> None:
     """Selects a posting item and shows it in the editor."""
     window.context.viewpoint.select((item,))
-    window.show_panel("editor")
-    editor = window.panel.built("editor")
-    if editor is not None:
-        editor.setFocus()
+    window.show_panel("editor").setFocus()
 
 
 def write_item(window: "Window", item: str) -> None:
     """Shows a new posting item in the editor, to begin with its title."""
-    edit_item(window, item)
-    editor: Part = window.panel.built("editor")
+    window.context.viewpoint.select((item,))
+    editor: Part = window.show_panel("editor")
     editor.focus_title()
 
 
@@ -99,8 +99,7 @@ def show_editor(window: "Window") -> None:
 
 def edit_post(window: "Window", post: str) -> None:
     """Shows a post in the editor, also one without items."""
-    window.show_panel("editor")
-    editor: Part = window.panel.built("editor")
+    editor: Part = window.show_panel("editor")
     editor.show_post(post)
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from smcalendar.domain.errors import UserError
 from smcalendar.services import windows
@@ -68,6 +68,7 @@ class Opening(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(self.window, self.window.context.speech.t("Open a workspace"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._chosen)
         dialog.open()
@@ -84,32 +85,26 @@ class Opening(QObject):
         if name == "welcome":
             page.open_wanted.connect(self.open)
             page.new_wanted.connect(self.assist)
+            self.window.closing.connect(page.making.stop)
 
     def assist(self) -> None:
         """Shows the assistant for a new workspace: the one that is open, or a new one."""
-        if self._assistant is None:
-            self._assistant = self._new_assistant()
-            self.window.show_other(self._assistant)
+        is_new = self._assistant is None
+        self._assistant = self._assistant or self._new_assistant()
+        self.window.show_other(self._assistant)
+        if is_new:
             self._assistant.step().begin()
-        else:
-            self.window.show_other(self._assistant)
 
     def _new_assistant(self) -> "Assistant":
         from smcalendar.ui.shell.assistant import Assistant
 
         assistant = Assistant(self.window.context)
-        assistant.finished.connect(self._assisted)
-        assistant.left.connect(self._left)
+        assistant.finished.connect(self._leave)
+        assistant.left.connect(self._leave)
         return assistant
 
-    def _assisted(self, _folder: Path) -> None:
-        self._leave("calendar")
-
-    def _left(self) -> None:
-        self._leave("calendar" if self.window.session.is_open else "welcome")
-
-    def _leave(self, page: str) -> None:
-        self.window.show_page(page)
+    def _leave(self) -> None:
+        self.window.show_page("calendar" if self.window.session.is_open else "welcome")
         if self._assistant is not None:
             self._assistant.deleteLater()
             self._assistant = None
@@ -129,7 +124,7 @@ class Opening(QObject):
             if focus is None or not focus.isVisible():
                 page.setFocus()
         elif folder is None or made.resolve() != folder.resolve():
-            self._leave("calendar")
+            self._leave()
         elif self._assistant is not None and not self._assistant.isVisible():
             self.window.show_page("calendar")
 

@@ -15,13 +15,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from smcalendar import datewords
 from smcalendar.domain.messages import N_, RECORD_NAMES
 from smcalendar.domain.typed_dates import understood
 from smcalendar.ui.kit.commands import plain
 from smcalendar.ui.kit.context import Context
-from smcalendar.ui.kit.fields import LineField
+from smcalendar.ui.kit.fields import ENTER_KEYS, LineField
 from smcalendar.ui.shell.finding import Entry, best
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ TYPING = 120
 
 DISPLAY, TEXT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REMEMBERED = 20
 
 
@@ -70,7 +70,6 @@ class Palette(QFrame):
 
     def __init__(self, window: QWidget, context: Context) -> None:
         super().__init__(window)
-        self._window = window
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
@@ -93,12 +92,10 @@ class Palette(QFrame):
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._choose)
-        speech = context.speech
-        speech.say(
-            self.field.setPlaceholderText, N_("Palette", "A command, post, campaign or date")
-        )
-        speech.say(self.field.setAccessibleName, N_("Palette", "A command, post, campaign or date"))
-        speech.say(self.list.setAccessibleName, N_("Palette", "What was found"))
+        say = context.speech.say
+        say(self.field.setPlaceholderText, N_("Palette", "A command, post, campaign or date"))
+        say(self.field.setAccessibleName, N_("Palette", "A command, post, campaign or date"))
+        say(self.list.setAccessibleName, N_("Palette", "What was found"))
         self.hide()
 
     def toggle(self) -> None:
@@ -106,8 +103,8 @@ class Palette(QFrame):
         if self.isVisible():
             self._leave()
             return
-        self._came_from = self.window().focusWidget()
-        window = self._window
+        window = self.window()
+        self._came_from = window.focusWidget()
         width = min(WIDTH, window.width() - 40)
         self.setGeometry((window.width() - width) // 2, TOP, width, HEIGHT)
         self._searched = ()
@@ -119,7 +116,7 @@ class Palette(QFrame):
 
     def _leave(self) -> None:
         self.hide()
-        if self._came_from is not None:
+        if self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus()
 
     def _typed(self, _text: str) -> None:
@@ -149,7 +146,7 @@ class Palette(QFrame):
     def _show(self) -> None:
         typed = self.field.text()
         known = best(self._commands(), typed, recent=self._recent)
-        searched = best(self._searched, typed, most=30)
+        searched = best(self._searched, typed, most=30) if typed.strip() else ()
         self.found.show((*self._dates(typed), *known[:8], *searched, *known[8:]))
         self.list.setCurrentIndex(self.found.index(0, 0))
 
@@ -163,7 +160,7 @@ class Palette(QFrame):
 
     def _dates(self, typed: str) -> Iterable[Entry]:
         speech = self._context.speech
-        day = understood(typed, self._context.clock().astimezone().date())
+        day = understood(typed, self._context.today())
         if day is not None:
             said = f"{datewords.long_date(day, speech.lang)} {datewords.weekday(day, speech.lang)}"
             yield Entry("date", day.isoformat(), said, speech.t("Go to this day"))
@@ -187,7 +184,7 @@ class Palette(QFrame):
     def _pressed(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
-        elif event.key() in ENTERS:
+        elif event.key() in ENTER_KEYS:
             if not self.field.is_composing():
                 self._choose(self.list.currentIndex())
         elif event.key() in MOVES:

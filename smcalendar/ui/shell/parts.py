@@ -1,17 +1,17 @@
-"""Where the parts of the window come from; each is imported when it is first shown.
-
-Only the calendar is there from the first paint on, and it imports neither services nor storage.
-"""
+"""Where the parts of the window come from; each is imported when it is first shown."""
 
 from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
 from smcalendar.ui.kit.context import Context
-from smcalendar.ui.kit.filter_bar import FilterBar
-from smcalendar.ui.kit.filter_field import FilterField
 from smcalendar.ui.kit.page import Page
-from smcalendar.ui.plan.calendar import CalendarPage
+
+
+def _calendar(context: Context) -> Page:
+    from smcalendar.ui.plan.calendar import CalendarPage
+
+    return CalendarPage(context)
 
 
 def _campaigns(context: Context) -> Page:
@@ -44,16 +44,6 @@ def _month(context: Context) -> QWidget:
     return MiniMonth(context)
 
 
-def filter_field(context: Context) -> QWidget:
-    """Returns what stands in the middle of the tool bar."""
-    return FilterField(context)
-
-
-def filter_bar(context: Context) -> FilterBar:
-    """Returns the row that appears once a filter is set."""
-    return FilterBar(context)
-
-
 def _welcome(context: Context) -> Page:
     from smcalendar.ui.shell.welcome import Welcome
 
@@ -61,7 +51,7 @@ def _welcome(context: Context) -> Page:
 
 
 PAGES: Mapping[str, Callable[[Context], Page]] = {
-    "calendar": CalendarPage,
+    "calendar": _calendar,
     "campaigns": _campaigns,
     "settings": _settings,
     "welcome": _welcome,

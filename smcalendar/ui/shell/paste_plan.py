@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from smcalendar import datewords
-from smcalendar.domain import sentences
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_, sentence
 from smcalendar.domain.pasted_cells import known_accounts
@@ -34,6 +33,8 @@ from smcalendar.ui.kit.tones import ToneLabel
 SOON = 250
 LOWEST = 220
 """How many pixels of the preview stay in sight; beyond that the page scrolls."""
+LONGEST = 200
+"""How much of a text the preview shows."""
 FEW = 2
 """With so many accounts at most, all of them get the lines that name none."""
 
@@ -113,7 +114,7 @@ class PastePlan(QScrollArea):
         say(self.accounts.setAccessibleName, N_("Plan", "Rows that name no account go to"))
         say(self.table.setAccessibleName, N_("Plan", "How the rows were understood"))
         self.text.typed.connect(self._wait)
-        self.accounts.edited.connect(self._reread)
+        self.accounts.edited.connect(self.read)
         self._timer.timeout.connect(self.read)
         self._context.speech.changed.connect(self._show)
 
@@ -135,11 +136,8 @@ class PastePlan(QScrollArea):
         self._titles = titles
         self.read()
 
-    def _wait(self, _text: str) -> None:
+    def _wait(self) -> None:
         self._timer.start()
-
-    def _reread(self, _value: Any) -> None:
-        self.read()
 
     def read(self) -> None:
         """Reads what stands in the text."""
@@ -152,7 +150,7 @@ class PastePlan(QScrollArea):
         assert self._setup is not None
         return Place(
             known=known_accounts(self._setup.records["account"], platforms().values()),
-            today=self._context.clock().astimezone().date(),
+            today=self._context.today(),
             accounts=self.accounts.value(),
             titles=self._titles,
         )
@@ -162,11 +160,17 @@ class PastePlan(QScrollArea):
         return tuple(each for each in self.rows if each.verdict is not Verdict.WRONG)
 
     def add(self) -> None:
-        """Adds the posts as one action, and goes to the first day of them."""
-        if self._timer.isActive():
-            self.read()
+        """Adds the posts as one action, and goes to the first day of them.
+
+        Until that is done nothing can be typed here: it would be taken away with what was added.
+        """
         drafts = [_draft(each) for each in self.wanted()]
+        self._set_adding(True)
         self._context.session.change(plan.add_posts, drafts, done=self._added, failed=self._refused)
+
+    def _set_adding(self, adding: bool) -> None:
+        self.setDisabled(adding)
+        self.changed.emit()
 
     def _added(self, ids: tuple[str, ...]) -> None:
         days = [each.day for each in self.wanted() if each.day and each.accounts]
@@ -174,11 +178,12 @@ class PastePlan(QScrollArea):
             self._context.viewpoint.go_to(min(days))
         self.text.setPlainText("")
         self.read()
+        self._set_adding(False)
         self.added.emit(ids)
 
     def _refused(self, error: UserError) -> None:
-        words = self._context.speech.words
-        self.notice.tell(sentences.message(error.code, error.values, words))
+        self._set_adding(False)
+        self.notice.tell_trouble(error, self._context.speech.words)
 
     def _show(self) -> None:
         t = self._context.speech.t
@@ -188,7 +193,7 @@ class PastePlan(QScrollArea):
         self.table.setRowCount(len(self.rows))
         for number, row in enumerate(self.rows):
             for column, text in enumerate(self._cells(row)):
-                self.table.setItem(number, column, _item(text))
+                self.table.setItem(number, column, QTableWidgetItem(text))
         self.table.resizeRowsToContents()
         self.summary.setText(self._summary() if self.rows else "")
 
@@ -217,16 +222,6 @@ class PastePlan(QScrollArea):
     def _called(self, account_id: str) -> str:
         account = self._setup.named("account", account_id) if self._setup else None
         return called(account, self._context.speech.words) if account else ""
-
-
-LONGEST = 200
-"""How much of a text the preview shows."""
-
-
-def _item(text: str) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
-    item.setToolTip("")
-    return item
 
 
 def _titles(workspace: Any) -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 class Regions(QObject):
@@ -33,12 +34,12 @@ class Regions(QObject):
                 return
 
     def _enter(self, region: QWidget) -> bool:
-        last = self._last.get(region)
-        wanted = last if last is not None and _takes_focus(last) else _first(region)
-        if wanted is None:
-            return False
-        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        wanted = self._last.get(region)
+        if wanted is None or not isValid(wanted) or not _takes_focus(wanted):
+            wanted = _first(region)
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        return wanted is not None
 
 
 def _holds(region: QWidget, widget: QWidget | None) -> bool:

@@ -2,24 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from smcalendar.domain.translation import N_
+from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.flow import Flow
 from smcalendar.ui.kit.icons import show_icon
-from smcalendar.ui.kit.speech import Speech
-from smcalendar.ui.kit.theme import Theme
 
 WIDTH = 300
-
-Build = Callable[[], QWidget]
 
 PARTS: Mapping[str, tuple[str, str]] = {
     "editor": (N_("Panel", "Editor"), "inspector"),
@@ -32,24 +23,25 @@ PARTS: Mapping[str, tuple[str, str]] = {
 class SidePanel(QWidget):
     """A panel of about 300 pixels with a row of buttons; a part is built when it is first shown."""
 
-    part_shown = Signal(str)
-
-    def __init__(self, builders: Mapping[str, Build], speech: Speech, theme: Theme) -> None:
+    def __init__(self, context: Context, build: Callable[[str], QWidget]) -> None:
         super().__init__()
-        self._builders = builders
+        self._build = build
         self._built: dict[str, QWidget] = {}
         self._buttons = QButtonGroup(self)
         self._stack = QStackedWidget()
         self.part = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_now)
         self.setMinimumWidth(WIDTH - 40)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._tabs(speech, theme))
+        layout.addLayout(self._tabs(context))
         layout.addWidget(self._stack, 1)
-        speech.say(self.setAccessibleName, N_("Window", "Side panel"))
+        context.speech.say(self.setAccessibleName, N_("Window", "Side panel"))
 
-    def _tabs(self, speech: Speech, theme: Theme) -> Flow:
+    def _tabs(self, context: Context) -> Flow:
         """The buttons go on in a second row where large text needs one."""
         row = Flow()
         row.setContentsMargins(8, 6, 8, 6)
@@ -57,10 +49,10 @@ class SidePanel(QWidget):
             button = QToolButton(self)
             button.setObjectName(name)
             button.setCheckable(True)
-            show_icon(button.setIcon, drawing, theme)
+            show_icon(button.setIcon, drawing, context.theme)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            speech.say(button.setText, text)
+            context.speech.say(button.setText, text)
             self._buttons.addButton(button)
             row.addWidget(button)
         self._buttons.buttonToggled.connect(self._show_toggled)
@@ -70,16 +62,28 @@ class SidePanel(QWidget):
         if checked and button.objectName() != self.part:
             self.show_part(button.objectName())
 
-    def show_part(self, name: str) -> None:
-        """Shows one of `PARTS`."""
+    def show_soon(self, name: str) -> None:
+        """Shows one of `PARTS` once what is to be painted now is painted."""
+        self.part = name
+        self._mark(name)
+        self._soon.start()
+
+    def _show_now(self) -> None:
+        self.show_part(self.part)
+
+    def show_part(self, name: str) -> QWidget:
+        """Shows one of `PARTS`, and returns it."""
         if name not in self._built:
-            self._built[name] = self._builders[name]()
+            self._built[name] = self._build(name)
             self._stack.addWidget(self._built[name])
         self.part = name
         self._stack.setCurrentWidget(self._built[name])
+        self._mark(name)
+        return self._built[name]
+
+    def _mark(self, name: str) -> None:
         for button in self._buttons.buttons():
             button.setChecked(button.objectName() == name)
-        self.part_shown.emit(name)
 
     def built(self, name: str) -> QWidget | None:
         """Returns a part if it was ever shown."""

@@ -1,11 +1,10 @@
 """The status bar: what is going on, who is waited for, and what was just said."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QStatusBar
 
 from smcalendar.domain.translation import N_
 from smcalendar.ui.kit.context import Context
-from smcalendar.ui.kit.jobs import Job
 from smcalendar.ui.kit.labels import ElidedLabel
 
 PATIENCE = 300
@@ -18,10 +17,10 @@ class StatusBar(QStatusBar):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._job: Job | None = None
         self.setSizeGripEnabled(False)
         self._text = ElidedLabel()
         self._cancel = QPushButton()
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE)
@@ -34,12 +33,11 @@ class StatusBar(QStatusBar):
         context.session.writes.begun.connect(self._began)
         context.session.writes.ended.connect(self._ended)
 
-    def _began(self, _job: Job) -> None:
-        if not self._timer.isActive() and self._job is None:
+    def _began(self) -> None:
+        if not self._timer.isActive():
             self._timer.start()
 
-    def _ended(self, _job: Job) -> None:
-        self._job = None
+    def _ended(self) -> None:
         self._cancel.hide()
         self._text.setText("")
         self._timer.stop()
@@ -47,10 +45,8 @@ class StatusBar(QStatusBar):
             self._timer.start()
 
     def _tell(self) -> None:
-        waiting = self._context.session.writes.open
-        if not waiting:
+        if not self._context.session.writes.open:
             return
-        self._job = waiting[0]
         speech = self._context.speech
         text = (
             speech.t("Another program is writing in this workspace; your change waits for it.")
@@ -62,5 +58,5 @@ class StatusBar(QStatusBar):
         self._timer.start()
 
     def _cancel_waiting(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        for job in self._context.session.writes.open[:1]:
+            job.cancel()

@@ -1,6 +1,6 @@
 """What was just done, at the lower edge, with the way back."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -11,7 +11,8 @@ from smcalendar.ui.kit.speech import Speech
 SHOWN = 8_000
 """For how many milliseconds, unless somebody looks at it."""
 
-ABOVE_EDGE = 40
+ABOVE_EDGE, BESIDE = 40, 20
+"""How far it stays away from the edges of the window."""
 
 
 class Toast(QFrame):
@@ -21,16 +22,16 @@ class Toast(QFrame):
 
     def __init__(self, window: QWidget, speech: Speech) -> None:
         super().__init__(window)
-        self._window = window
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = Label()
         self._undo = QPushButton()
         self._undo.setFlat(True)
+        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
-        row.addWidget(self._text)
+        row.addWidget(self._text, 1)
         row.addWidget(self._undo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -39,13 +40,13 @@ class Toast(QFrame):
         speech.say(self._undo.setText, N_("Toast", "Undo"))
         self._undo.clicked.connect(self._undo_clicked)
         self.hide()
+        window.installEventFilter(self)
 
     def tell(self, sentence: str, *, undoable: bool) -> None:
         """Shows a sentence, in place of the one before, and says it to screen readers."""
         self._text.setText(sentence)
         self._undo.setVisible(undoable)
-        self.adjustSize()
-        self.place()
+        self._place()
         self.show()
         self.raise_()
         self._timer.start()
@@ -66,9 +67,24 @@ class Toast(QFrame):
         else:
             self.hide()
 
-    def place(self) -> None:
-        """Stands in the middle of the window's lower edge; to be called when its size changes."""
-        around = self._window.rect()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        """Stands in the middle of the window's lower edge.
+
+        A sentence that is too long for one line takes several.
+        """
+        around = self.window().size()
+        room = around.width() - 2 * BESIDE
+        self._text.setWordWrap(False)
+        wanted = self.sizeHint()
+        if wanted.width() > room:
+            self._text.setWordWrap(True)
+            wanted = QSize(room, self.heightForWidth(room))
+        self.resize(wanted)
         self.move(
             (around.width() - self.width()) // 2, around.height() - self.height() - ABOVE_EDGE
         )

@@ -14,22 +14,21 @@ VIEWS = ("view.month", "view.week", "view.day")
 
 
 class Toolbar(QWidget):
-    """Buttons of commands around the title of what is shown; `middle` takes the filter."""
+    """Buttons of commands around the title of what is shown."""
 
-    def __init__(self, context: Context, *, middle: QWidget) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._buttons: dict[str, QToolButton] = {}
         self.setMinimumHeight(HEIGHT)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(4)
         for name in ("go.today", "go.previous", "go.next"):
             layout.addWidget(self._button(name))
         self.title = ElidedLabel()
-        self.title.setFont(context.theme.font(scale=1.2, bold=True))
+        context.theme.follow(self.title.setFont, lambda: context.theme.font(scale=1.2, bold=True))
         layout.addWidget(self.title, 2)
-        layout.addWidget(middle, 3)
         views = QActionGroup(self)
         for name in VIEWS:
             views.addAction(context.commands.action(name))
@@ -37,8 +36,11 @@ class Toolbar(QWidget):
         layout.addSpacing(8)
         for name in ("undo", "redo", "post.add", "panel"):
             layout.addWidget(self._button(name))
-        context.theme.changed.connect(self._restyle)
         context.speech.say(self.setAccessibleName, N_("Window", "Tool bar"))
+
+    def put_in_the_middle(self, widget: QWidget) -> None:
+        """Puts a widget between the title and what follows it."""
+        self._row.insertWidget(self._row.indexOf(self.title) + 1, widget, 3)
 
     def _button(self, name: str) -> QToolButton:
         commands, theme = self._context.commands, self._context.theme
@@ -53,6 +55,3 @@ class Toolbar(QWidget):
     def button(self, name: str) -> QToolButton:
         """Returns the button of a command."""
         return self._buttons[name]
-
-    def _restyle(self) -> None:
-        self.title.setFont(self._context.theme.font(scale=1.2, bold=True))

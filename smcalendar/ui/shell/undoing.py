@@ -11,7 +11,9 @@ from smcalendar.ui.kit.query import Query
 from smcalendar.ui.shell.toast import Toast
 
 if TYPE_CHECKING:
-    from smcalendar.services.trust import Entry, Next
+    from smcalendar.domain.trust import Entry
+    from smcalendar.services.news import ChangeSet
+    from smcalendar.services.trust import Next
 
     Coming = Mapping[str, Next]
 
@@ -33,6 +35,7 @@ class Undoing(QObject):
         context.session.writes.begun.connect(self._offer_at_once)
         context.session.writes.ended.connect(self._query.refresh)
         context.session.closed.connect(self._offer_nothing)
+        context.speech.changed.connect(self._query.refresh)
         toast.undo_wanted.connect(self.undo)
 
     def _offer(self, coming: "Coming") -> None:
@@ -42,7 +45,8 @@ class Undoing(QObject):
         names = (*coming, *on_its_way)
         self._context.commands.offer(self, {name: offers[name] for name in names})
         for name in offers:
-            self._context.commands.action(name).setToolTip(self._said(coming.get(name)))
+            said = self._said(coming[name].entry) if name in coming else ""
+            self._context.commands.action(name).setToolTip(said)
 
     def _offer_at_once(self) -> None:
         """What is on its way can be taken back too, before anybody knows whether it is written."""
@@ -79,25 +83,23 @@ class Undoing(QObject):
         if coming is None or not coming.items or not self._show(coming.items[0]):
             return False
         again = self._context.speech.t("Once more to undo: {what}")
-        self._toast.tell(again.format(what=self._said(coming)), undoable=False)
+        self._toast.tell(again.format(what=self._said(coming.entry)), undoable=False)
         return True
 
-    def _said(self, coming: "Next | None") -> str:
-        if coming is None:
-            return ""
+    def _said(self, entry: "Entry") -> str:
         from smcalendar.domain.sentences import label
 
-        return label(coming.entry.label, coming.entry.values, self._context.speech.words)
+        return label(entry.label, entry.values, self._context.speech.words)
 
-    def _tell(self, told: object) -> None:
-        entry: Entry | None = getattr(told, "entry", None)
-        if entry is None or entry.origin != self._context.session.origin:
+    def _tell(self, told: "ChangeSet | None") -> None:
+        if told is None or told.entry.origin != self._context.session.origin:
             return
-        from smcalendar.domain.sentences import label
+        from smcalendar.domain.sentences import done
 
-        words = self._context.speech.words
+        entry = told.entry
         undoable = entry.kind in ("change", "import") and entry.undoes is None
-        self._toast.tell(label(entry.label, entry.values, words), undoable=undoable)
+        sentence = done(entry.label, entry.values, self._context.speech.words)
+        self._toast.tell(sentence, undoable=undoable)
 
 
 def _coming(workspace: Any) -> "Coming":

@@ -32,14 +32,10 @@ PICTURE = 28
 CARD = 260
 """How wide a card is at least at 100 %."""
 
-SAMPLE = N_("Welcome", "See the sample")
-PLAN = N_("Welcome", "Bring my plan")
-EMPTY = N_("Welcome", "Start empty")
-
 CARDS = (
     (
         "calendar",
-        SAMPLE,
+        N_("Welcome", "See the sample"),
         N_(
             "Welcome",
             "A quarter of two invented brands, in a folder of its own. Try everything; nothing of "
@@ -48,7 +44,7 @@ CARDS = (
     ),
     (
         "copy",
-        PLAN,
+        N_("Welcome", "Bring my plan"),
         N_(
             "Welcome",
             "A new workspace from what you have: paste the addresses of your pages, then the rows "
@@ -57,7 +53,7 @@ CARDS = (
     ),
     (
         "plus",
-        EMPTY,
+        N_("Welcome", "Start empty"),
         N_("Welcome", "A new workspace. Four short steps, and you may leave at any of them."),
     ),
 )
@@ -174,21 +170,18 @@ class Welcome(Page):
 
     def _line(self, folder: str) -> Line:
         path = Path(folder)
-        if path in windowstate.recent_there(windowstate.load(self._home)):
+        if windowstate.is_there(path):
             return Line(folder, path.name, str(path.parent))
         t = self._context.speech.t
         gone = t("Not there now: {path}. It may have been moved, or its disk is not connected.")
         return Line(folder, path.name, gone.format(path=path.parent), faint=True)
 
     def _enable(self, folder: str) -> None:
-        self.open.setEnabled(self._is_there(folder))
+        self.open.setEnabled(bool(folder) and windowstate.is_there(Path(folder)))
         self.forget.setEnabled(bool(folder))
 
-    def _is_there(self, folder: str) -> bool:
-        return bool(folder) and Path(folder).is_dir()
-
     def _open(self, folder: str) -> None:
-        if self._is_there(folder):
+        if windowstate.is_there(Path(folder)):
             self.open_wanted.emit(Path(folder))
 
     def _open_chosen(self) -> None:

@@ -1,9 +1,9 @@
 """The one window: rail, tool bar, pages, side panel, status bar, and the menus over them."""
 
-from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from smcalendar.domain.errors import UserError
@@ -18,19 +18,11 @@ from smcalendar.ui.kit.speech import Speech
 from smcalendar.ui.kit.theme import Theme
 from smcalendar.ui.kit.viewpoint import Viewpoint
 from smcalendar.ui.shell import layout, parts
-from smcalendar.ui.shell.banner import Banner
-from smcalendar.ui.shell.elsewhere import Elsewhere
-from smcalendar.ui.shell.hiding import Hiding
-from smcalendar.ui.shell.meeting import Meeting
 from smcalendar.ui.shell.menus import fill_menus
 from smcalendar.ui.shell.rail import Rail
-from smcalendar.ui.shell.regions import Regions
-from smcalendar.ui.shell.side_panel import SidePanel
 from smcalendar.ui.shell.status import StatusBar
 from smcalendar.ui.shell.table import TABLE
-from smcalendar.ui.shell.toast import Toast
 from smcalendar.ui.shell.toolbar import VIEWS, Toolbar
-from smcalendar.ui.shell.undoing import Undoing
 from smcalendar.words import Words, language
 
 RAIL = ("page.calendar", "page.campaigns", "page.settings")
@@ -39,7 +31,11 @@ SIZE = (1366, 768)
 
 
 class Window(QMainWindow):
-    """The window; it knows its parts by name and builds each when it is first shown."""
+    """The window; it knows its parts by name and builds each when it is first shown.
+
+    At first it is no more than its frame: menus, rail, tool bar, status bar. `furnish` adds the
+    rest, once that is painted.
+    """
 
     built = Signal(str, object)
     closing = Signal()
@@ -61,29 +57,51 @@ class Window(QMainWindow):
             clock=clock,
         )
         self._pages: dict[str, Page] = {}
-        self.meeting = Meeting(self)
         self._stack = QStackedWidget()
-        self.panel = SidePanel(self._panel_builders(), speech, theme)
-        self.splitter = layout.splitter(self._stack, self.panel)
-        self.toolbar = Toolbar(self.context, middle=parts.filter_field(self.context))
-        self.banner = Banner(speech, theme)
-        self._lay_out()
+        self.rail = Rail(self.context, RAIL[:-1], bottom=RAIL[-1:])
+        self.toolbar = Toolbar(self.context)
+        self.splitter = layout.splitter(self._stack)
+        self._rows = layout.rows(self.toolbar, self.splitter)
+        self.setCentralWidget(layout.whole(self.rail, self._rows))
         fill_menus(self.menuBar(), self.context)
         self.setStatusBar(StatusBar(self.context))
-        self.toast = Toast(self, speech)
-        self.undoing = Undoing(self.context, self.toast, self.show_item)
-        self.elsewhere = Elsewhere(self.context, self.banner)
-        self.regions = Regions(self, (self.rail, self.toolbar, self._stack, self.panel))
-        self.context.commands.offer(self, self._handlers())
-        self._finished = self._insists = False
+        self._furnished = self._finished = self._insists = False
         self.resize(*SIZE)
-        self.panel.hide()
-        self.show_page(START)
         theme.dress(self)
-        session.opened.connect(self._opened)
+
+    def furnish(self) -> None:
+        """Builds what the first paint does without: pages, side panel, filter, what is told."""
+        from smcalendar.ui.kit.filter_bar import FilterBar
+        from smcalendar.ui.kit.filter_field import FilterField
+        from smcalendar.ui.shell.banner import Banner
+        from smcalendar.ui.shell.elsewhere import Elsewhere
+        from smcalendar.ui.shell.hiding import Hiding
+        from smcalendar.ui.shell.meeting import Meeting
+        from smcalendar.ui.shell.regions import Regions
+        from smcalendar.ui.shell.side_panel import SidePanel
+        from smcalendar.ui.shell.toast import Toast
+        from smcalendar.ui.shell.undoing import Undoing
+
+        context, session = self.context, self.session
+        self.meeting = Meeting(self)
+        self.panel = SidePanel(context, self._built_part)
+        layout.put_beside(self.splitter, self.panel)
+        self.toolbar.put_in_the_middle(FilterField(context))
+        bar = FilterBar(context)
+        self.hiding = Hiding(context, bar)
+        self.banner = Banner(context)
+        layout.put_between(self._rows, (bar, self.banner))
+        self.toast = Toast(self, context.speech)
+        self.undoing = Undoing(context, self.toast, self.show_item)
+        self.regions = Regions(self, (self.rail, self.toolbar, self._stack, self.panel))
+        context.commands.offer(self, self._handlers())
+        self.show_page(START)
+        session.opened.connect(self._retitle)
         session.trouble.connect(self.tell_trouble)
-        speech.changed.connect(self._retitle)
-        chosen.changed.connect(self._choose)
+        self.elsewhere = Elsewhere(context, self.banner)
+        context.speech.changed.connect(self._retitle)
+        context.chosen.changed.connect(self._choose)
+        self._furnished = True
 
     def _choose(self, chosen: Preferences) -> None:
         """Looks and speaks as is preferred now."""
@@ -93,27 +111,8 @@ class Window(QMainWindow):
         if lang != context.speech.lang:
             context.speech.change(Words(lang))
 
-    def _lay_out(self) -> None:
-        self.rail = Rail(
-            self.context.commands,
-            RAIL[:-1],
-            bottom=RAIL[-1:],
-            speech=self.context.speech,
-            theme=self.context.theme,
-        )
-        bar = parts.filter_bar(self.context)
-        self.hiding = Hiding(self.context, bar)
-        self.setCentralWidget(
-            layout.whole(self.rail, (self.toolbar, bar, self.banner, self.splitter))
-        )
-
-    def _panel_builders(self) -> Mapping[str, Callable[[], QWidget]]:
-        return {name: self._panel_builder(name) for name in parts.PANELS}
-
-    def _panel_builder(self, name: str) -> Callable[[], QWidget]:
-        return lambda: self._joined(name, parts.PANELS[name](self.context))
-
-    def _joined(self, name: str, part: QWidget) -> QWidget:
+    def _built_part(self, name: str) -> QWidget:
+        part = parts.PANELS[name](self.context)
         self.built.emit(name, part)
         return part
 
@@ -123,18 +122,9 @@ class Window(QMainWindow):
             "panel": self.toggle_panel,
             "go.forward": self.regions.forward,
             "go.back": self.regions.back,
-            **{f"panel.{name}": self._panel_shower(name) for name in parts.PANELS},
-            **{name: self._page_shower(name) for name in RAIL},
+            **{f"panel.{name}": partial(self.show_panel, name) for name in parts.PANELS},
+            **{name: partial(self.show_page, name.removeprefix("page.")) for name in RAIL},
         }
-
-    def _page_shower(self, name: str) -> Callable[[], None]:
-        return lambda: self._show_page(name.removeprefix("page."))
-
-    def _panel_shower(self, name: str) -> Callable[[], None]:
-        return lambda: self.show_panel(name)
-
-    def _show_page(self, name: str) -> None:
-        self.show_page(name)
 
     def show_page(self, name: str) -> Page:
         """Shows a page by its name in `parts.PAGES`."""
@@ -159,9 +149,15 @@ class Window(QMainWindow):
         self.context.commands.offer(self._stack, page.offered())
         self._retitle()
 
-    def show_panel(self, name: str) -> None:
+    def show_panel(self, name: str) -> QWidget:
         """Shows a part of the side panel by its name in `parts.PANELS`."""
-        self.panel.show_part(name)
+        part = self.panel.show_part(name)
+        self._show_panel(shown=True)
+        return part
+
+    def show_panel_soon(self, name: str) -> None:
+        """Makes room for a part of the side panel, which is built once the page is painted."""
+        self.panel.show_soon(name)
         self._show_panel(shown=True)
 
     def toggle_panel(self) -> None:
@@ -190,9 +186,6 @@ class Window(QMainWindow):
         checked = (name for name in VIEWS if self.context.commands.action(name).isChecked())
         return next(checked, "").removeprefix("view.")
 
-    def _opened(self) -> None:
-        self._retitle()
-
     def _retitle(self) -> None:
         page = self._stack.currentWidget()
         self.toolbar.title.setText(page.title() if isinstance(page, Page) else "")
@@ -215,12 +208,12 @@ class Window(QMainWindow):
             act=self.close,
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.toast.place()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is typed is saved first; the window goes once that is done."""
+        if not self._furnished:
+            self.session.end()
+            super().closeEvent(event)
+            return
         if not self._finished and self.meeting.is_typing():
             event.ignore()
             self._finished = True
@@ -230,7 +223,7 @@ class Window(QMainWindow):
             event.ignore()
             self._insists = True
             self._tell_waiting()
-            self.session.writes.ended.connect(self._close_later)
+            self.session.writes.ended.connect(self._close_once_written)
             return
         if self._insists:
             self.session.give_up_waiting()
@@ -238,6 +231,10 @@ class Window(QMainWindow):
         self.closing.emit()
         self.session.end()
         super().closeEvent(event)
+
+    def _close_once_written(self) -> None:
+        if not self.session.writes.open:
+            self._close_later()
 
     def _close_later(self) -> None:
         """Within the event that closes it, the window would not hear of being closed again."""

@@ -15,9 +15,10 @@ from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.dialog import Dialog
 from smcalendar.ui.kit.fields import ENTER_KEYS, LineField
 from smcalendar.ui.kit.labels import Label
+from smcalendar.ui.kit.slow_query import SlowQuery
 from smcalendar.words import Words
 
-ITEM = int(Qt.ItemDataRole.UserRole)
+ITEM, RECORD = (int(Qt.ItemDataRole.UserRole) + n for n in range(2))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,13 +47,14 @@ class ChangeList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_told(self, told: tuple[Told, ...]) -> None:
-        """Shows these; the one that was current stays so."""
-        current = self.currentItem().text() if self.currentItem() else ""
+        """Shows these; the record that was current stays so."""
+        current = self.currentItem() and self.currentItem().data(RECORD)
         self.clear()
         for each in told:
             row = QListWidgetItem(in_one_line(each), self)
             row.setData(ITEM, each.item)
-            if each.text == current:
+            row.setData(RECORD, each.id)
+            if each.id == current:
                 self.setCurrentItem(row)
 
     def sizeHint(self) -> QSize:
@@ -74,8 +76,6 @@ class SinceDialog(Dialog):
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(context, window, title=N_("Trust", "Changes since a print"))
         self._asked = ""
-        self._asking = False
-        self._stale = False
         self.answer: Answer | None = None
         self.code = LineField()
         self.code.setMaxLength(40)
@@ -92,8 +92,9 @@ class SinceDialog(Dialog):
         self.ask_button.clicked.connect(self.ask)
         self.list.itemActivated.connect(self._open)
         self.list.currentItemChanged.connect(self._allow)
-        context.session.changed.connect(self.refresh)
-        context.speech.changed.connect(self.refresh)
+        self._query = SlowQuery(context.session, _answer, watcher=self, values=self._question)
+        self._query.answered.connect(self._show)
+        context.speech.changed.connect(self._query.refresh)
         self._allow()
 
     def _lay_out(self) -> None:
@@ -116,34 +117,19 @@ class SinceDialog(Dialog):
         super().present()
         self.code.setFocus()
         self.code.selectAll()
-        self.refresh()
 
     def ask(self) -> None:
         """Asks for the code that stands in the field."""
         typed = self.code.text().strip()
         if typed and typed != self._asked:
             self._asked = typed
-            self.refresh()
+            self._query.refresh()
 
-    def refresh(self) -> None:
-        """Asks again; while an answer is on its way, once more afterwards."""
-        if not (self._asked and self.isVisible() and self.context.session.is_open):
-            return
-        if self._asking:
-            self._stale = True
-            return
-        self._asking = True
-        work, words = self.context.session.work, self.context.speech.words
-        work(_answer, self._asked, words, done=self._show, failed=self._not_known)
+    def _question(self) -> tuple[str, Words]:
+        return self._asked, self.context.speech.words
 
-    def _not_known(self, error: UserError) -> None:
-        self._show(Answer(code=self._asked, error=error))
-
-    def _show(self, answer: Answer) -> None:
-        self._asking = False
-        if self._stale:
-            self._stale = False
-            self.refresh()
+    def _show(self, answer: Answer | None) -> None:
+        if answer is None:
             return
         self.answer = answer
         self.list.show_told(answer.told)
@@ -181,5 +167,12 @@ class SinceDialog(Dialog):
             self.tell(lambda: self.context.speech.t("The list is on the clipboard."))
 
 
-def _answer(workspace: Workspace, code: str, words: Words) -> Answer:
-    return Answer(code=code, told=trust.told_records(workspace, code, words))
+def _answer(workspace: Workspace, code: str, words: Words) -> Answer | None:
+    if not code:
+        return None
+    try:
+        return Answer(code=code, told=trust.told_records(workspace, code, words))
+    except UserError as error:
+        if error.code != "unknown_print_code":
+            raise
+        return Answer(code=code, error=error)

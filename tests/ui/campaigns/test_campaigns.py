@@ -104,6 +104,44 @@ def test_phases_are_added_edited_and_removed_by_keyboard(qtbot, window, page):
     assert stored(window)["Autumn"].phases == ()
 
 
+def phase_rows(page, number):
+    field = page.records.form.rows["phases"].field
+    for _ in range(number):
+        field._add()
+    return field.rows
+
+
+def test_a_phase_that_is_not_complete_stays_while_the_others_are_put_in_order(qtbot, window, page):
+    late, early, open_one = phase_rows(page, 3)
+    open_one.name.setText("Thanks")
+    for row, name, day in ((late, "Late", "11/20"), (early, "Early", "11/9")):
+        row.name.setText(name)
+        row.start.line.setText(day)
+        with qtbot.waitSignal(window.session.changed):
+            row.commit()
+    field = page.records.form.rows["phases"].field
+    qtbot.waitUntil(lambda: [each.name for each in field.value()] == ["Early", "Late"])
+    assert [row.name.text() for row in field.rows] == ["Early", "Late", "Thanks"]
+
+
+def test_a_half_typed_phase_is_kept_when_the_page_is_left(qtbot, window, page):
+    (row,) = phase_rows(page, 1)
+    QTest.keyClicks(row.name, "Warm-up")
+    QTest.keyClicks(row.start.line, "11/9")
+    with qtbot.waitSignal(window.session.changed):
+        window.show_page("calendar")
+    assert stored(window)["Autumn"].phases == (Phase("Warm-up", dt.date(2026, 11, 9)),)
+
+
+def test_what_is_no_day_is_not_carried_to_another_campaign(qtbot, window, page):
+    (row,) = phase_rows(page, 1)
+    row.end.line.setText("soon")
+    row.commit()
+    field = page.records.form.rows["phases"].field
+    field.begin([Phase("Warm-up", dt.date(2026, 11, 9))])
+    assert row.end.line.text() == ""
+
+
 def test_a_phase_that_ends_before_it_starts_is_refused_and_stays(qtbot, window, page):
     row_of_form = page.records.form.rows["phases"]
     row_of_form.field._add()
@@ -148,6 +186,18 @@ def test_a_day_that_is_none_is_said(page):
     row.field.line.setText("soon")
     row.field.line.left.emit()
     assert "soon" in row.notice.sentence()
+
+
+def test_a_day_that_comes_from_elsewhere_ends_what_was_said_of_a_wrong_one(
+    qtbot, window, page, elsewhere
+):
+    row = page.records.form.rows["start"]
+    row.field.line.setText("soon")
+    row.commit()
+    assert "soon" in row.notice.sentence()
+    setup.edit(elsewhere, "campaign", stored(window)["Autumn"].id, {"start": TODAY})
+    qtbot.waitUntil(lambda: row.field.line.text() == "2026-11-18")
+    assert row.notice.sentence() == ""
 
 
 def test_accounts_are_a_list_to_check(qtbot, window, page):

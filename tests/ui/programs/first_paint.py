@@ -5,16 +5,18 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from smcalendar.ui.shell.start import make_window
+from smcalendar.services import windowstate
+from smcalendar.services.circumstances import circumstances
+from smcalendar.ui.shell.start import framed, furnished
 
 
 class FirstPaint(QObject):
-    """Notes the modules when the window is painted for the first time."""
+    """Notes the modules when the window is painted for the first time, and goes on."""
 
-    def __init__(self, window) -> None:
+    def __init__(self) -> None:
         super().__init__(window)
         self.modules = None
         window.installEventFilter(self)
@@ -22,13 +24,20 @@ class FirstPaint(QObject):
     def eventFilter(self, watched, event) -> bool:
         if event.type() == QEvent.Type.Paint and self.modules is None:
             self.modules = sorted(sys.modules)
-            watched.session.open(Path(sys.argv[1]), sys.exit)
+            QTimer.singleShot(0, go_on)
         return False
 
 
 application = QApplication(sys.argv[:1])
-window = make_window(application, os.environ)
-first = FirstPaint(window)
+around = circumstances(os.environ)
+state = windowstate.load(around.home)
+window = framed(application, os.environ, around, state, lang=None, acting=None)
+first = FirstPaint()
+
+
+def go_on() -> None:
+    furnished(window, around, state)
+    window.session.open(Path(sys.argv[1]), sys.exit)
 
 
 def opened() -> None:

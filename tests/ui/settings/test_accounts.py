@@ -1,5 +1,6 @@
 from smcalendar.services import setup, trust
 from smcalendar.services.platforms import platforms
+from smcalendar.words import Words
 
 PASTED = """Our pages: https://www.instagram.com/cedar.tw/ and https://www.threads.net/@cedar
 https://www.facebook.com/camellia https://example.com/shop @lonely"""
@@ -76,4 +77,42 @@ def test_a_handle_is_kept_without_its_sign(qtbot, window, section, stored):
         page.form.rows["handle"].field.setText("@cedar")
         page.form.rows["handle"].commit()
     assert stored("account")["cedar"].platform == "facebook"
-    assert window.session.read(setup.usage, "account", stored("account")["cedar"].id) == 2
+    users = window.session.read(setup.used_by, "account", stored("account")["cedar"].id)
+    assert sum(users.values()) == 2
+
+
+def test_what_was_mended_in_a_row_stays_when_another_address_comes(section):
+    panel = paste(section("account"), "@lonely")
+    (row,) = panel.rows
+    row.platform._take("x")
+    row.handle.setText("lonely.tw")
+    panel.text.setPlainText("https://www.threads.net/@cedar @lonely")
+    panel.read()
+    shown = [(each.platform.value(), each.handle.text()) for each in panel.rows]
+    assert shown == [("threads", "cedar"), ("x", "lonely.tw")]
+
+
+def test_what_is_more_than_can_be_shown_comes_after_the_others(qtbot, window, section, stored):
+    addresses = [f"https://www.instagram.com/cedar{number}" for number in range(103)]
+    panel = paste(section("account"), "\n".join(addresses))
+    assert len(panel.rows) == 100
+    assert "3 more" in panel.notice.sentence()
+    with qtbot.waitSignal(panel.added):
+        panel.add.click()
+    assert [row.handle.text() for row in panel.rows] == ["cedar100", "cedar101", "cedar102"]
+
+
+def test_what_is_pasted_while_accounts_are_added_stays(qtbot, window, section):
+    panel = paste(section("account"), "https://www.instagram.com/cedar.tw/")
+    with qtbot.waitSignal(panel.added):
+        panel.add.click()
+        assert not panel.add.isEnabled()
+        panel.text.setPlainText(f"{panel.text.text()} https://www.threads.net/@cedar")
+    assert [row.handle.text() for row in panel.rows] == ["cedar"]
+
+
+def test_platforms_are_named_in_the_language_of_the_moment(section, window):
+    (row,) = paste(section("account"), "@lonely").rows
+    window.context.speech.change(Words("zh_TW"))
+    names = [each.names["zh_TW"] for each in platforms().values()]
+    assert [row.platform.itemText(n) for n in range(row.platform.count())] == names

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QCheckBox
 
 from smcalendar.services import preferences, setup, trust, workspaces
@@ -32,6 +33,19 @@ def test_what_is_on_or_off_is_a_box(window, chosen):
 def test_every_preference_has_a_row_with_its_words(chosen):
     for each in PREFERENCES:
         assert chosen.rows[each.name].field.accessibleDescription() == each.help
+
+
+def left_edge(widget):
+    return widget.mapToGlobal(QPoint()).x()
+
+
+def test_in_a_wide_window_everything_begins_at_the_same_edge(window, section):
+    window.panel.hide()
+    window.resize(1900, 768)
+    page = section("preferences")
+    assert left_edge(page.form.rows["zone"]) == left_edge(page.rows["language"])
+    page = section("person")
+    assert left_edge(page.form.rows["name"]) == left_edge(page.remove)
 
 
 def test_settings_of_the_workspace_are_one_step_each(qtbot, window, chosen):

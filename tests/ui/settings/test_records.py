@@ -63,6 +63,44 @@ def test_what_is_typed_is_kept_when_the_window_closes(qtbot, window, section, fo
         assert "Amelie" in {each.name for each in setup.records(workspace, "person")}
 
 
+def test_half_typed_words_are_kept_when_the_window_closes(qtbot, window, section, folder, environ):
+    page = section("hashtag_group")
+    add(qtbot, window, page, "Winter")
+    QTest.keyClicks(page.form.rows["hashtags"].field, "#tea #soap")
+    window.close()
+    qtbot.waitUntil(lambda: not window.session.is_open)
+    with workspaces.opened(folder, workspaces.circumstances(environ)) as workspace:
+        (group,) = setup.records(workspace, "hashtag_group")
+    assert group.hashtags == ("tea", "soap")
+
+
+def test_half_typed_words_are_kept_when_another_workspace_is_opened(
+    qtbot, window, section, folder, environ, tmp_path
+):
+    around = workspaces.circumstances(environ)
+    workspaces.new_workspace(tmp_path / "second", around, language="en")
+    page = section("hashtag_group")
+    add(qtbot, window, page, "Winter")
+    QTest.keyClicks(page.form.rows["hashtags"].field, "#tea")
+    with qtbot.assertNotEmitted(window.session.trouble), qtbot.waitSignal(window.session.opened):
+        window.session.open(tmp_path / "second", window.tell_trouble)
+    with workspaces.opened(folder, around) as workspace:
+        (group,) = setup.records(workspace, "hashtag_group")
+    assert group.hashtags == ("tea",)
+
+
+def test_what_was_read_before_it_was_kept_is_not_shown_again(qtbot, window, section):
+    page = section("person")
+    field, before = page.form.rows["name"].field, page._found
+    type_over(field, "Amelie")
+    shown = []
+    field.textChanged.connect(shown.append)
+    field.commit()
+    page.show_set_up(before)
+    qtbot.waitUntil(lambda: page.chosen().name == "Amelie")
+    assert shown == []
+
+
 def test_a_name_that_is_taken_is_refused_where_it_was_typed(qtbot, window, section, stored):
     page = section("person")
     page.start_adding()
@@ -214,6 +252,34 @@ def test_a_logo_is_taken_in_from_a_file(qtbot, window, section, stored, tmp_path
     qtbot.waitUntil(lambda: stored("brand")["Camellia"].logo_id is not None)
     qtbot.waitUntil(lambda: not row.field.picture.pixmap().isNull(), timeout=20_000)
     assert file.exists()
+
+
+def test_a_logo_that_is_taken_in_too_late_is_not_that_of_another_brand(
+    qtbot, window, section, stored, tmp_path
+):
+    from PIL import Image
+
+    file = tmp_path / "logo.png"
+    Image.new("RGB", (40, 40), "#457fef").save(file)
+    page = section("brand")
+    add(qtbot, window, page, "Cedar")
+    page.form.rows["logo_id"].field.take_file(file)
+    page.list.choose(stored("brand")["Camellia"].id)
+    with qtbot.waitSignal(window.session.changed):
+        pass
+    qtbot.waitUntil(lambda: not window.session.writes.open)
+    assert {each.logo_id for each in stored("brand").values()} == {None}
+
+
+def test_what_was_refused_for_one_brand_is_not_said_of_another(qtbot, section, stored, tmp_path):
+    file = tmp_path / "logo.png"
+    file.write_text("no picture")
+    page = section("brand")
+    field = page.form.rows["logo_id"].field
+    field.take_file(file)
+    qtbot.waitUntil(lambda: "logo.png" in field.notice.sentence(), timeout=20_000)
+    field.begin(None)
+    assert field.notice.sentence() == ""
 
 
 def test_a_file_that_is_no_picture_is_refused_in_words(qtbot, section, stored, tmp_path):

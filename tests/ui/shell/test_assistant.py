@@ -1,10 +1,14 @@
 import datetime as dt
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from smcalendar.services import plan, setup, trust
+from smcalendar.services import plan, setup, trust, workspaces
 from smcalendar.ui.shell.assistant import STEPS, Assistant
 
 PAGES = "https://www.instagram.com/camellia.tw/ https://www.facebook.com/camellia"
@@ -17,6 +21,14 @@ def assistant(qtbot, empty_window, tmp_path):
     page.step().place.setText(str(tmp_path))
     page.step().begin()
     return page
+
+
+@contextmanager
+def another_writer(folder: Path) -> Iterator[sqlite3.Connection]:
+    """Another program that writes in the workspace."""
+    with closing(sqlite3.connect(folder / "calendar.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield other
 
 
 def type_name(assistant, name):
@@ -70,11 +82,13 @@ def test_language_and_zone_are_the_workspaces(qtbot, assistant, empty_window):
     assert (settings.language, settings.zone) == ("zh_TW", "Asia/Tokyo")
 
 
-def test_finish_now_at_the_first_step_makes_an_empty_workspace(qtbot, assistant, tmp_path):
+def test_finish_now_at_the_first_step_makes_an_empty_workspace(
+    qtbot, assistant, empty_window, tmp_path
+):
     type_name(assistant, "New plan")
-    with qtbot.waitSignal(assistant.finished, timeout=20_000) as done:
+    with qtbot.waitSignal(assistant.finished, timeout=20_000):
         assistant.finish.click()
-    assert done.args == [tmp_path / "New plan"]
+    assert empty_window.session.folder == tmp_path / "New plan"
 
 
 def test_leaving_before_anything_is_made_leaves_nothing(qtbot, assistant, tmp_path):
@@ -131,9 +145,9 @@ def test_what_is_done_so_far_is_kept_at_any_step(qtbot, assistant, empty_window,
     panel.brand.setEditText("Camellia")
     with qtbot.waitSignal(panel.added):
         panel.add.click()
-    with qtbot.waitSignal(assistant.finished) as done:
+    with qtbot.waitSignal(assistant.finished):
         assistant.finish.click()
-    assert done.args == [tmp_path / "New plan"]
+    assert empty_window.session.folder == tmp_path / "New plan"
     assert len(empty_window.session.read(setup.records, "account")) == 2
 
 
@@ -189,9 +203,9 @@ def test_from_an_empty_folder_to_a_dated_post_on_two_accounts_by_keyboard(
     qtbot.waitUntil(lambda: len(paste.wanted()) == 1)
     assert "Add 1 post" in assistant.next.text()
     tab_to(window, assistant.next)
-    with qtbot.waitSignal(assistant.finished) as done:
+    with qtbot.waitSignal(assistant.finished):
         QTest.keyClick(assistant.next, Qt.Key.Key_Space)
-    assert done.args == [tmp_path / "New plan"]
+    assert empty_window.session.folder == tmp_path / "New plan"
     found = window.session.read(plan.items)
     assert {(each.platform, each.item.date, each.item.time) for each in found} == {
         ("instagram", dt.date(2026, 11, 25), dt.time(19)),
@@ -242,3 +256,111 @@ def test_every_step_speaks_the_language_of_the_moment(qtbot, assistant, empty_wi
     empty_window.context.chosen.choose("language", "en")
     assert assistant._question.text() == STEPS[0].question
     assert said == empty_window.context.speech.t(STEPS[0].question) or said != STEPS[0].question
+
+
+def test_posts_are_added_once_however_often_next_is_pressed(qtbot, assistant, empty_window):
+    make(qtbot, assistant)
+    while assistant.number() < 3:
+        assistant.next.click()
+    paste = assistant.step().paste
+    paste.text.setPlainText("New soap")
+    qtbot.waitUntil(lambda: len(paste.wanted()) == 1)
+    with another_writer(empty_window.session.folder) as other:
+        assistant.next.click()
+        assert not assistant.next.isEnabled()
+        assistant.next.click()
+        assert not paste.text.isEnabled()
+        with qtbot.waitSignal(assistant.finished):
+            other.execute("ROLLBACK")
+    assert len(empty_window.session.read(setup.records, "post")) == 1
+
+
+def test_what_was_typed_the_moment_before_is_added_too(qtbot, assistant, empty_window):
+    make(qtbot, assistant)
+    while assistant.number() < 3:
+        assistant.next.click()
+    assistant.step().paste.text.setPlainText("New soap")
+    with qtbot.waitSignal(assistant.finished):
+        assistant.next.click()
+    qtbot.waitUntil(lambda: not empty_window.session.writes.open)
+    assert len(empty_window.session.read(setup.records, "post")) == 1
+
+
+def test_a_refused_plan_stays_and_can_be_added_again(qtbot, window):
+    from smcalendar.ui.kit.set_up import set_up
+    from smcalendar.ui.shell.paste_plan import PastePlan
+
+    paste = PastePlan(window.context)
+    qtbot.addWidget(paste)
+    paste.show_set_up(window.session.read(set_up))
+    paste.text.setPlainText("Tea")
+    paste.read()
+    with another_writer(window.session.folder):
+        paste.add()
+        window.session.give_up_waiting()
+        qtbot.waitUntil(lambda: paste.notice.sentence() != "")
+    assert paste.isEnabled()
+    assert paste.text.text() == "Tea"
+
+
+def test_a_made_workspace_that_could_not_be_opened_is_opened_at_the_next_try(
+    qtbot, assistant, empty_window, tmp_path
+):
+    step = assistant.step()
+    type_name(assistant, "New plan")
+    step._open(step.folder())
+    assert not assistant.next.isEnabled()
+    qtbot.waitUntil(assistant.next.isEnabled)
+    workspaces.new_workspace(
+        tmp_path / "New plan",
+        workspaces.circumstances(empty_window.session.environ),
+        language="en",
+    )
+    assistant.next.click()
+    qtbot.waitUntil(lambda: assistant.number() == 1, timeout=20_000)
+
+
+def test_the_name_of_what_is_made_is_not_taken(qtbot, assistant, empty_window):
+    make(qtbot, assistant)
+    assistant.back.click()
+    empty_window.context.chosen.choose("language", "zh_TW")
+    empty_window.context.chosen.choose("language", "en")
+    assert assistant.step().notice.sentence() == ""
+    assert assistant.next.isEnabled()
+
+
+@pytest.mark.parametrize("button", ["next", "finish"])
+def test_a_name_that_is_typed_is_added_before_the_next_step(qtbot, assistant, empty_window, button):
+    make(qtbot, assistant)
+    assistant.next.click()
+    QTest.keyClicks(assistant.step().page.adder.line, "Amy")
+    getattr(assistant, button).click()
+    qtbot.waitUntil(lambda: not empty_window.findChildren(Assistant) or assistant.number() == 3)
+    assert [each.name for each in empty_window.session.read(setup.records, "person")] == ["Amy"]
+
+
+def test_a_name_that_is_refused_holds_the_step(qtbot, assistant):
+    make(qtbot, assistant)
+    assistant.next.click()
+    people = assistant.step().page
+    for _ in range(2):
+        QTest.keyClicks(people.adder.line, "Amy")
+        assistant.next.click()
+        qtbot.waitUntil(lambda: assistant.number() == 3 or bool(people.adder.notice.sentence()))
+        if assistant.number() == 3:
+            assistant.back.click()
+    assert assistant.number() == 2
+    assert people.adder.line.text() == "Amy"
+
+
+def test_accounts_that_were_looked_over_are_added_before_the_next_step(
+    qtbot, assistant, empty_window
+):
+    make(qtbot, assistant)
+    panel = assistant.step().page.paste
+    panel.text.setPlainText(PAGES)
+    panel.read()
+    panel.brand.setEditText("Camellia")
+    assistant.next.click()
+    qtbot.waitUntil(lambda: assistant.number() == 2)
+    assert len(empty_window.session.read(setup.records, "account")) == 2

@@ -42,6 +42,18 @@ def test_it_closes_once_the_last_change_is_written(qtbot, waiting, other_writer,
     assert day_now(folder, environ, item) == THURSDAY
 
 
+def test_it_closes_once_all_changes_are_written(qtbot, waiting, other_writer, folder, environ):
+    window, item = waiting
+    others = [e.item for e in window.session.read(plan.items) if e.item.id != item.id]
+    for each in others:
+        window.session.change(plan.move, [each.id], THURSDAY)
+    window.close()
+    other_writer.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: not window.isVisible())
+    for each in (item, *others):
+        assert day_now(folder, environ, each) == THURSDAY
+
+
 def test_who_insists_goes_without_the_change(waiting, other_writer, folder, environ):
     window, item = waiting
     window.close()

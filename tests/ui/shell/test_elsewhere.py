@@ -63,6 +63,25 @@ def test_a_second_window_takes_over_when_it_is_asked_to_after_the_first_is_gone(
         second.session.change(plan.move, [item_of(second).id], THURSDAY)
 
 
+def test_that_the_other_window_is_gone_is_said_once(second, other_window):
+    other_window.release()
+    second.elsewhere.look()
+    second.banner.hide()
+    second.elsewhere.look()
+    assert second.banner.sentence() == ""
+
+
+def test_who_wants_to_change_something_after_that_is_offered_to_write(qtbot, second, other_window):
+    other_window.release()
+    second.elsewhere.look()
+    second.banner.hide()
+    with qtbot.waitSignal(second.session.trouble):
+        second.session.change(plan.move, [item_of(second).id], THURSDAY)
+    assert "This window only reads" in second.banner.sentence()
+    second.banner._button.click()
+    assert second.session.may_write
+
+
 def test_a_folder_that_is_renamed_is_said_once_and_found_again(qtbot, window, folder):
     away = folder.with_name("away")
     folder.rename(away)

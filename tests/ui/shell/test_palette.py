@@ -2,6 +2,8 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from shiboken6 import delete
 
 from smcalendar.ui.shell.palette import Palette
 
@@ -45,6 +47,13 @@ def test_a_post_is_found_and_selected(qtbot, window, palette):
     assert len(window.context.viewpoint.selection) == 1
 
 
+def test_what_was_found_goes_when_nothing_is_typed_any_more(qtbot, palette):
+    palette.field.setText("soap")
+    qtbot.waitUntil(lambda: "New soap" in texts(palette))
+    palette.field.clear()
+    assert "New soap" not in texts(palette)
+
+
 def test_a_campaign_is_found_and_narrows(qtbot, window, palette):
     palette.field.setText("autu")
     qtbot.waitUntil(lambda: "Autumn" in texts(palette))
@@ -55,6 +64,17 @@ def test_a_campaign_is_found_and_narrows(qtbot, window, palette):
 def test_esc_closes_it_and_gives_the_focus_back(qtbot, window, palette):
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
+
+
+def test_it_closes_too_when_what_had_the_focus_is_gone(qtbot, window):
+    field = QLineEdit(window)
+    field.show()
+    window.activateWindow()
+    field.setFocus()
+    window.context.commands.run("palette")
+    delete(field)
+    window.context.commands.run("palette")
+    assert not window.findChild(Palette).isVisible()
 
 
 def test_text_that_looks_like_sql_finds_nothing(qtbot, window, palette):

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from shiboken6 import delete
 
 from smcalendar.ui.shell.regions import Regions
 
@@ -55,3 +56,11 @@ def test_a_part_that_is_hidden_is_left_out(parts):
     parts[1].hide()
     parts[0].regions.forward()
     assert focus() is parts[2].fields[0]
+
+
+def test_where_one_was_may_be_gone(parts):
+    parts[0].fields[1].setFocus()
+    parts[0].regions.forward()
+    delete(parts[0].fields[1])
+    parts[0].regions.back()
+    assert focus() is parts[0].fields[0]

@@ -94,6 +94,12 @@ def test_a_cancelled_sample_leaves_nothing(qtbot, welcome, smcalendar_home):
     assert welcome.cards[0].button.isEnabled()
 
 
+def test_a_window_that_closes_does_not_wait_for_the_sample(welcome, empty_window, smcalendar_home):
+    welcome.cards[0].button.click()
+    empty_window.close()
+    assert not (smcalendar_home / "sample").exists()
+
+
 def test_tab_walks_the_page_as_it_is_read(welcome, folder, smcalendar_home):
     remember(smcalendar_home, folder)
     welcome.show_recent()

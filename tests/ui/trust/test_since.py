@@ -88,6 +88,16 @@ def test_the_list_follows_what_changes(qtbot, ask, dialog, code, move):
     assert dialog.sentence() == "1 change since this paper."
 
 
+def test_the_record_that_is_current_stays_so_while_it_changes(qtbot, ask, dialog, code, move):
+    move(1)
+    ask(code)
+    dialog.list.setCurrentRow(0)
+    move(2)
+    qtbot.waitUntil(lambda: lines(dialog)[0].endswith("→ 2026-12-02"))
+    assert dialog.list.currentRow() == 0
+    assert dialog.open_button.isEnabled()
+
+
 def test_an_item_or_its_post_is_opened_in_the_editor(qtbot, ask, dialog, code, move, context):
     item = move(1)
     ask(code)

@@ -52,14 +52,14 @@ def settle(qtbot, window) -> Callable[[], None]:
 
     def wait() -> None:
         QApplication.sendPostedEvents()  # What is laid out anew is asked for by events.
-        qtbot.waitUntil(at_rest, timeout=10_000)
+        qtbot.waitUntil(at_rest)
         QApplication.sendPostedEvents()
 
     return wait
 
 
-SOON = 200
-"""What happens within so many milliseconds is waited for."""
+SOON = 120
+"""What happens within so many milliseconds is waited for; what is only read ahead comes later."""
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from smcalendar.ui.kit.labels import ElidedLabel
+from smcalendar.ui.kit.wrapping_button import WrappingButton
 from smcalendar.words import LANGUAGES, Words
 
 SLACK = 2
@@ -103,7 +104,8 @@ def cut(widget: QWidget, text: str) -> Iterator[str]:
 def needs(widget: QWidget, text: str) -> tuple[int, int]:
     """Returns width and height that show all of a text."""
     advance, hint = widget.fontMetrics().horizontalAdvance, widget.sizeHint()
-    if isinstance(widget, QLabel) and widget.wordWrap():
+    wraps = isinstance(widget, QLabel) and widget.wordWrap()
+    if wraps or isinstance(widget, WrappingButton):
         longest = max(map(advance, words(text)), default=0)
         return longest, widget.heightForWidth(widget.width())
     if isinstance(widget, QLineEdit):
