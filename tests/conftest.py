@@ -6,7 +6,9 @@ import logging
 import os
 import re
 import shutil
+import sqlite3
 from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,6 +32,9 @@ PROGRAMS = {
     "python3 with pyatspi": (("/usr/bin/python3",), "python3-pyatspi"),
     "strace": (("strace",), "strace"),
 }
+PATIENCE = 600
+"""How many seconds a process waits for what another one makes for both."""
+
 OURS = ("SMCALENDAR_HOME", "SMCALENDAR_LANG", "SMCALENDAR_NOW")
 
 
@@ -120,6 +125,30 @@ def smcalendar_home(homes: Iterator[Path]) -> Iterator[Path]:
             patch.delenv(name, raising=False)
         patch.setenv("SMCALENDAR_HOME", str(home))
         yield home
+
+
+@pytest.fixture(scope="session")
+def once(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Callable[[str, Callable[[Path], object]], Path]:
+    """Gives `once(name, make)`: the path of what `make(path)` makes, for all processes of the run.
+
+    Whoever comes first makes it, the others wait. It is to be read or copied, never changed.
+    """
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def get(name: str, make: Callable[[Path], object]) -> Path:
+        path, notes = shared / name, shared / f"{name}.once"
+        with closing(sqlite3.connect(notes, timeout=PATIENCE, isolation_level=None)) as note:
+            note.execute("BEGIN EXCLUSIVE")  # The one lock that Python has on every system.
+            if note.execute("PRAGMA user_version").fetchone() == (0,):
+                make(path)
+                note.execute("PRAGMA user_version = 1")
+            note.execute("COMMIT")
+        return path
+
+    return get
 
 
 @pytest.fixture(scope="session")

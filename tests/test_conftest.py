@@ -53,6 +53,19 @@ def test_what_the_program_only_notes_is_nobodys_business():
     logging.getLogger("storage").info("opened")
 
 
+def test_what_a_run_shares_is_made_once_and_again_only_where_that_failed(once):
+    made = []
+
+    def make(path):
+        made.append(path)
+        assert len(made) > 1
+
+    with pytest.raises(AssertionError):
+        once("shared by a test", make)
+    assert {once("shared by a test", make) for _ in range(2)} == {made[1]}
+    assert len(made) == 2
+
+
 def test_each_test_has_a_home_of_its_own(smcalendar_home):
     assert os.environ["SMCALENDAR_HOME"] == str(smcalendar_home)
     assert list(smcalendar_home.iterdir()) == []

@@ -10,6 +10,7 @@ from textwrap import dedent
 
 import pytest
 
+from smcalendar.cli.app import main
 from smcalendar.storage.schema import REVISION
 
 PROJECT = Path(__file__).parent.parent
@@ -67,7 +68,9 @@ class Copy:
 
     def __init__(self, folder: Path, home: Path) -> None:
         self.folder = folder
-        self.environ = os.environ | {"SMCALENDAR_HOME": str(home), "SMCALENDAR_NOW": NOW}
+        compiled_once = {"PYTHONDONTWRITEBYTECODE": ""}
+        said = {"SMCALENDAR_HOME": str(home), "SMCALENDAR_NOW": NOW}
+        self.environ = os.environ | compiled_once | said
         unwanted = shutil.ignore_patterns("__pycache__")
         for name in ("smcalendar", "resources"):
             shutil.copytree(PROJECT / name, folder / name, ignore=unwanted)
@@ -102,17 +105,31 @@ def copy(tmp_path, smcalendar_home) -> Copy:
     return Copy(tmp_path / "copy", smcalendar_home)
 
 
+RECORDS = {
+    "brands": {"name": "Tea", "zone": "Asia/Taipei"},
+    "accounts": {"brand": "Tea", "platform": "x", "handle": "tea"},
+    "posts": {
+        "text": "Hello",
+        "items": [{"account": "tea", "date": "2026-11-23", "time": "19:00"}],
+    },
+}
+
+
 @pytest.fixture
-def workspace(copy, tmp_path) -> Path:
-    """Makes a workspace with the copy as it is before any recipe."""
-    folder = tmp_path / "tea"
-    copy.run("new", folder)
-    copy.run("add", "brands", folder, "--json", "-", stdin={"name": "Tea", "zone": "Asia/Taipei"})
-    account = {"brand": "Tea", "platform": "x", "handle": "tea"}
-    copy.run("add", "accounts", folder, "--json", "-", stdin=account)
-    item = {"account": "tea", "date": "2026-11-23", "time": "19:00"}
-    copy.run("add", "posts", folder, "--json", "-", stdin={"text": "Hello", "items": [item]})
-    return folder
+def workspace(once, tmp_path) -> Path:
+    """A workspace that the program made before any recipe."""
+    return Path(shutil.copytree(once("recipes", make) / "tea", tmp_path / "tea"))
+
+
+def make(place: Path) -> None:
+    place.mkdir()
+    environ = os.environ | {"SMCALENDAR_HOME": str(place / "home"), "SMCALENDAR_NOW": NOW}
+    folder = str(place / "tea")
+    assert main(["new", folder], environ) == 0
+    for kind, record in RECORDS.items():
+        file = place / f"{kind}.json"
+        file.write_text(json.dumps(record), encoding="utf-8")
+        assert main(["add", kind, folder, "--json", str(file)], environ) == 0
 
 
 def test_an_attribute_is_three_edits(copy, workspace):

@@ -42,8 +42,8 @@ NOW = "2026-11-18T10:00:00+08:00"
 SATURDAY = dt.date(2026, 11, 28)
 DRAFT, DRAFT_TEXT = "Saturday", "A walk with tea."
 SIZE = (1366, 768)
-SOON = 200
-"""What happens by itself within so many milliseconds is waited for."""
+SOON = 120
+"""What happens within so many milliseconds is waited for; what is only read ahead comes later."""
 
 LONG = 20_000
 ACTIONS = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
@@ -77,6 +77,10 @@ class Hand:
     @property
     def view(self) -> Any:
         return self.page.view
+
+    @property
+    def editor(self) -> Any:
+        return self.window.panel.built("editor")
 
     def t(self, source: str, *values: Any) -> str:
         """Returns what the window says for a source."""
@@ -156,6 +160,20 @@ class Hand:
         name.setText(str(path))
         self.press("Return")
 
+    def edit_text(self, id: str) -> Any:
+        """Opens an item in the editor; returns the field of its post's text, which has the focus.
+
+        The item has to be in sight in the calendar.
+        """
+        self.click(id)
+        self.press("Return")
+        self.rest()
+        self.editor.view._choose("")
+        field = self.editor.view.base.entries["text"].field
+        field.setFocus()
+        self.until(field.hasFocus)
+        return field
+
     # Waiting
 
     def rest(self) -> None:
@@ -179,8 +197,10 @@ class Hand:
     # The plan
 
     def items(self) -> tuple[Any, ...]:
-        """Returns all items as they are stored."""
-        return plan.items(self.session.handles.background)
+        """Returns all items as they are stored, read as another program would."""
+        around = workspaces.circumstances(self.session.environ, origin="test")
+        with workspaces.opened(self.session.folder, around) as workspace:
+            return plan.items(workspace)
 
     def item(self, title: str, platform: str | None = None) -> Any:
         """Returns an item as it is stored, by its title and platform."""
@@ -302,19 +322,20 @@ def environ(smcalendar_home: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def samples(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+def samples(
+    once: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Path]:
     """Gives `samples(language)`: the sample, made once."""
-    made: dict[str, Path] = {}
+    environ = {"SMCALENDAR_HOME": str(tmp_path_factory.mktemp("home")), "SMCALENDAR_NOW": NOW}
+    around = workspaces.circumstances(environ)
 
-    def make(language: str) -> Path:
-        if language not in made:
-            home, folder = tmp_path_factory.mktemp("sample-home"), tmp_path_factory.mktemp("sample")
-            around = workspaces.circumstances({"SMCALENDAR_HOME": str(home), "SMCALENDAR_NOW": NOW})
-            made[language] = folder / language
-            sample.new_sample(made[language], around, language=language)
-        return made[language]
+    def of(language: str) -> Path:
+        return once(
+            f"sample-of-journeys-{language}",
+            lambda folder: sample.new_sample(folder, around, language=language),
+        )
 
-    return make
+    return of
 
 
 @pytest.fixture
@@ -378,6 +399,6 @@ def reopened(hands: Callable[..., Hand]) -> Callable[[Hand], Hand]:
 
 
 @pytest.fixture
-def hand(hands: Callable[..., Hand], folder: Path) -> Hand:
-    """A window on the sample."""
+def hand(saturday: str, hands: Callable[..., Hand], folder: Path) -> Hand:
+    """A window on the sample with a draft on an empty Saturday."""
     return hands(folder)

@@ -29,23 +29,9 @@ HTML = "<img src='file:///etc/hostname'><b>Sale</b> &amp; more"
 
 
 @pytest.fixture
-def hand(saturday, hands, folder):
-    """A window on the sample with a draft on an empty Saturday."""
-    return hands(folder)
-
-
-@pytest.fixture
 def field(hand, saturday):
     """The text of the draft in the editor, to be typed into."""
-    hand.click(saturday)
-    hand.press("Return")
-    hand.rest()
-    editor = hand.window.panel.built("editor")
-    editor.view._choose("")
-    found = editor.view.base.entries["text"].field
-    found.setFocus()
-    hand.until(found.hasFocus)
-    return found
+    return hand.edit_text(saturday)
 
 
 def files(*paths):
@@ -155,7 +141,7 @@ def test_a_dropped_file_that_is_no_picture_is_refused_and_stays(
     file.write_bytes(b"not a picture" if kind == "text" else b"\x89PNG\r\n\x1a\n" + b"0" * 99)
     if kind == "huge":
         os.truncate(file, HUGE)
-    view = hand.window.panel.built("editor").view
+    view = hand.editor.view
     event = hand.drop(view, files(file), QPoint(20, 200), action=MOVE)
     assert event.dropAction() == Qt.DropAction.CopyAction
     pictures = view.base.pictures()
@@ -167,7 +153,7 @@ def test_a_dropped_file_that_is_no_picture_is_refused_and_stays(
 def test_pictures_are_copied_however_they_are_dropped(hand, field, saturday, tmp_path):
     file = tmp_path / "tea.png"
     Image.new("RGB", (8, 6), "teal").save(file)
-    view = hand.window.panel.built("editor").view
+    view = hand.editor.view
     hand.changed(lambda: hand.drop(view, files(file), QPoint(20, 200), action=MOVE))
     hand.until(lambda: len(hand.stored(saturday).post.assets) == 1)
     assert file.exists()

@@ -19,12 +19,6 @@ TEXT = "A walk with tea."
 
 
 @pytest.fixture
-def hand(saturday, hands, folder):
-    """A window on the sample with a draft on an empty Saturday."""
-    return hands(folder)
-
-
-@pytest.fixture
 def command(environ):
     """Gives `command(*arguments)`: the command line in a process of its own."""
 
@@ -50,18 +44,6 @@ def busy(folder):
     other.close()
 
 
-def edit_text(hand, saturday):
-    hand.click(saturday)
-    hand.press("Return")
-    hand.rest()
-    editor = hand.window.panel.built("editor")
-    editor.view._choose("")
-    field = editor.view.base.entries["text"].field
-    field.setFocus()
-    hand.until(field.hasFocus)
-    return editor, field
-
-
 def test_what_the_command_line_moves_appears_by_itself(hand, saturday, folder, command):
     before = hand.view.cells.find(saturday)
     with hand.bot.waitSignal(hand.session.changed, timeout=20_000):
@@ -75,7 +57,8 @@ def test_what_the_command_line_moves_appears_by_itself(hand, saturday, folder, c
 def test_a_text_that_is_changed_elsewhere_while_it_is_typed_is_asked_about(
     hand, saturday, folder, environ, choice
 ):
-    editor, field = edit_text(hand, saturday)
+    field = hand.edit_text(saturday)
+    editor = hand.editor
     hand.write("Mine. ")
     post = hand.stored(saturday).post.id
     around = workspaces.circumstances(environ)

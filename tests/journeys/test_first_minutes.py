@@ -47,7 +47,7 @@ def print_to(hand, file):
     """Saves the week as a PDF from the dialog of Ctrl+P, by keyboard."""
     hand.press("Ctrl+P")
     found = hand.dialog(PrintDialog)
-    hand.until(lambda: found.made is not None and found.preview.is_painted())
+    hand.until(lambda: found.made is not None and not found.preview.image.isNull())
     assert found.preview.pages >= 1
     hand.tab_to(found.save_pdf)
     hand.press("Space")

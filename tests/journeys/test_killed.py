@@ -37,12 +37,7 @@ def test_what_was_typed_at_the_last_pause_is_back_and_undo_still_works(
     assert hand.session.may_write
     assert hand.stored(killed).item.date == AFTER
     assert hand.stored(killed).post.text == TEXT
-    hand.click(killed)
-    hand.press("Return")
-    hand.rest()
-    editor = hand.window.panel.built("editor")
-    editor.view._choose("")
-    field = editor.view.base.entries["text"].field
+    field = hand.edit_text(killed)
     hand.until(lambda: field.text() == TYPED + TEXT)
     hand.changed(lambda: hand.press("Ctrl+Z"))
     assert hand.stored(killed).item.date == BEFORE

@@ -2,18 +2,11 @@
 
 import datetime as dt
 
-import pytest
-
 from smcalendar.services import setup
 from smcalendar.ui.settings.page import TITLES
 
 FIRST, LAST = dt.date(2027, 3, 10), dt.date(2027, 3, 16)
 PAGES = "https://www.instagram.com/teahouse.tw/ https://www.threads.net/@teahouse.tw"
-
-
-@pytest.fixture
-def hand(saturday, hands, folder):
-    return hands(folder)
 
 
 def to_section(hand, name):
@@ -108,7 +101,7 @@ def test_a_label_is_renamed_on_all_posts(hand):
     hand.press("Ctrl+Shift+1")
     hand.window.context.viewpoint.select((item,))
     hand.rest()
-    labels = hand.window.panel.built("editor").view.base.entries["labels"].field
+    labels = hand.editor.view.base.entries["labels"].field
     assert "Renamed 改名" in labels.text()
     hand.changed(lambda: hand.press("Ctrl+Z"))
     assert named(hand, "label", word)
@@ -128,13 +121,7 @@ def test_what_is_in_use_stays_and_says_why(hand):
 
 
 def test_language_and_appearance_change_while_a_post_is_typed(hand, saturday):
-    hand.click(saturday)
-    hand.press("Return")
-    hand.rest()
-    editor = hand.window.panel.built("editor")
-    editor.view._choose("")
-    field = editor.view.base.entries["text"].field
-    field.setFocus()
+    field = hand.edit_text(saturday)
     hand.write("Half a sent")
     title = hand.window.toolbar.title.text()
     page = to_section(hand, "preferences")

@@ -15,12 +15,6 @@ TEXT = "A walk with tea."
 
 
 @pytest.fixture
-def hand(saturday, hands, folder):
-    """A window on the sample with a draft on an empty Saturday."""
-    return hands(folder)
-
-
-@pytest.fixture
 def editor(hand, saturday):
     """The editor on the draft, opened with keys from the calendar."""
     hand.go_to(SATURDAY)
@@ -30,9 +24,8 @@ def editor(hand, saturday):
     assert hand.window.context.viewpoint.selection == (saturday,)
     hand.press("Return")
     hand.rest()
-    found = hand.window.panel.built("editor")
-    assert found.isAncestorOf(hand.focus())
-    return found
+    assert hand.editor.isAncestorOf(hand.focus())
+    return hand.editor
 
 
 def to_base(hand, editor):
@@ -81,7 +74,7 @@ def test_a_post_is_found_by_its_words(hand, saturday):
     hand.press("Return")
     hand.rest()
     assert not palette.isVisible()
-    assert hand.window.panel.built("editor").view.isVisible()
+    assert hand.editor.view.isVisible()
     assert hand.window.context.viewpoint.selection == (saturday,)
 
 

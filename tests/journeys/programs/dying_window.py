@@ -3,16 +3,20 @@
 Prints a line once the last pause is kept; what is typed after that is lost with the process.
 """
 
+import os
+import signal
 import sys
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 
 from smcalendar.__main__ import main
-from smcalendar.services import editing, plan
+from smcalendar.services import editing, plan, workspaces
 from smcalendar.ui.shell import start
 
 OFTEN = 20
+LIMIT = 90
+"""After how many seconds it ends by itself: something has gone wrong by then."""
 
 
 class Typing(QObject):
@@ -63,23 +67,26 @@ class Typing(QObject):
         return True
 
     def kept(self) -> bool:
-        if not editing.typed(self.window.session.handles.reader):
-            return False
+        around = workspaces.circumstances(os.environ)
+        with workspaces.opened(self.window.session.folder, around) as workspace:
+            if not editing.typed(workspace):
+                return False
         QTest.keyClicks(self.field, "never kept")
         print("kept", flush=True)
         return True
 
 
-assembled = start.assembled
+signal.alarm(LIMIT)
+furnished = start.furnished
 folder, title, text = sys.argv[1:]
 sys.argv[1:] = ["open", folder]
 
 
-def typed_into(*around, **named):
-    opening = assembled(*around, **named)
+def typed_into(*window):
+    opening = furnished(*window)
     Typing(opening.window, title, text)
     return opening
 
 
-start.assembled = typed_into
+start.furnished = typed_into
 main()
