@@ -1,5 +1,6 @@
 """What holds for every test: no display, no folder of the user's, and silence in the log."""
 
+import builtins
 import gc
 import itertools
 import logging
@@ -35,7 +36,16 @@ PROGRAMS = {
 PATIENCE = 600
 """How many seconds a process waits for what another one makes for both."""
 
+PLAIN_IMPORT = builtins.__import__
+"""Python's own, before pytest-qt loads Qt; see `smcalendar.ui.loading`."""
+
 OURS = ("SMCALENDAR_HOME", "SMCALENDAR_LANG", "SMCALENDAR_NOW")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure() -> None:
+    """Imports as the program does."""
+    builtins.__import__ = PLAIN_IMPORT
 
 
 class UnexpectedRecords(logging.Handler):

@@ -30,6 +30,9 @@ def run(
         words = Words(language(lang, environ))
         print("smcalendar:", message(error.code, error.values, words), file=sys.stderr)
         return error.status
+    from smcalendar.ui.loading import load_qt
+
+    load_qt()
     from smcalendar.ui.shell.start import start
 
     return start(environ, folder=None if folder is None else Path(folder), lang=lang, acting=acting)
