@@ -1,4 +1,5 @@
 import datetime as dt
+import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -147,3 +148,51 @@ def test_the_table_is_read_once_and_says_where_it_is_from():
     text = resources.read_text("keydates/lunar.json")
     assert '"source": "lunar_python ' in text
     assert '"made": "20' in text
+
+
+def kept_in(home):
+    return json.loads((home / "cache" / "holidays.json").read_text("utf-8"))
+
+
+def test_holidays_are_kept_and_told_the_same_from_there(tmp_path):
+    first, last = dt.date(2024, 1, 1), dt.date(2026, 12, 31)
+    told = key_dates(first, last, home=tmp_path / "a")
+    (tmp_path / "a").rename(tmp_path / "b")
+    assert key_dates(first, last, home=tmp_path / "b") == told == key_dates(first, last)
+
+
+def test_the_library_is_not_loaded_for_what_is_kept(tmp_path):
+    program = (
+        "import sys, datetime as dt; from pathlib import Path;"
+        "from smcalendar.services.keydates import key_dates;"
+        "key_dates(dt.date(2025, 1, 1), dt.date(2026, 12, 31), home=Path(sys.argv[1]));"
+        "print('holidays' in sys.modules)"
+    )
+    run = [sys.executable, "-c", program, tmp_path]
+    loaded = [subprocess.run(run, capture_output=True, text=True, check=True) for _ in range(2)]
+    assert [each.stdout.strip() for each in loaded] == ["True", "False"]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"version": "0.1"},
+        {"years": {"2025": {"2025-01-01": {"zh_TW": "x"}}}},
+        {"years": {"2025": []}},
+        {"years": 3},
+    ],
+)
+def test_what_an_older_library_said_or_nobody_understands_is_asked_again(tmp_path, damage):
+    file = tmp_path / "a" / "cache" / "holidays.json"
+    day = dt.date(2025, 1, 1)
+    wanted = key_dates(day, day, home=tmp_path / "a")
+    file.write_text(json.dumps(kept_in(tmp_path / "a") | damage), "utf-8")
+    (tmp_path / "a").rename(tmp_path / "b")
+    assert key_dates(day, day, home=tmp_path / "b") == wanted
+    assert kept_in(tmp_path / "b")["years"]["2025"]["2025-01-01"]["zh_TW"] == ["中華民國開國紀念日"]
+
+
+def test_a_folder_where_nothing_can_be_kept_stops_nobody(tmp_path):
+    day = dt.date(2025, 1, 1)
+    (tmp_path / "cache").write_text("a file", "utf-8")
+    assert key_dates(day, day, home=tmp_path)[day].holiday

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from smcalendar.domain.resolved import Resolved, zone_named
 from smcalendar.domain.weeks import in_order
 from smcalendar.ui.kit.context import Context
-from smcalendar.ui.kit.jobs import Job
 from smcalendar.ui.kit.query import Query
 from smcalendar.ui.plan.bars import Lanes, lanes_of
 from smcalendar.ui.plan.chips import Chip, chip_of
@@ -194,9 +193,7 @@ class Contents(QObject):
         first = max(period.first, dt.date.min + AHEAD) - AHEAD
         last = min(period.last, dt.date.max - AHEAD) + AHEAD
         self._asked = (first, last)
-        self._context.session.reads.start(
-            Job(lambda _job: _key_days(first, last), done=self._take_key_days)
-        )
+        self._context.session.work(_key_days, first, last, done=self._take_key_days)
 
     def _take_key_days(self, key_days: Mapping[dt.date, "KeyDay"]) -> None:
         self._key_days = {**self._key_days, **key_days}
@@ -215,7 +212,7 @@ class Contents(QObject):
         view.fit()
 
 
-def _key_days(first: dt.date, last: dt.date) -> "Mapping[dt.date, KeyDay]":
+def _key_days(workspace: Any, first: dt.date, last: dt.date) -> "Mapping[dt.date, KeyDay]":
     from smcalendar.services.keydates import key_dates
 
-    return key_dates(first, last)
+    return key_dates(first, last, home=workspace.home)

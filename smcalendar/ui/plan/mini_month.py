@@ -20,7 +20,6 @@ from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.dialog import Scrolling
 from smcalendar.ui.kit.flow import Flow
 from smcalendar.ui.kit.icon_button import icon_button
-from smcalendar.ui.kit.jobs import Job
 from smcalendar.ui.kit.labels import Label
 from smcalendar.ui.kit.slow_query import SlowQuery
 from smcalendar.ui.kit.tones import ToneLabel
@@ -189,10 +188,9 @@ class MiniMonth(QWidget):
         """What finds key dates takes a while to load."""
         period = self.days.period
         wanted = (period.first, period.last)
-        if wanted != self._asked and self.isVisible():
+        if wanted != self._asked and self.isVisible() and self._context.session.is_open:
             self._asked = wanted
-            job = Job(lambda _job: key_dates(*wanted), done=self._take_key_days)
-            self._context.session.reads.start(job)
+            self._context.session.work(_key_days, *wanted, done=self._take_key_days)
 
     def _take_key_days(self, key_days: Mapping[dt.date, "KeyDay"]) -> None:
         self._key_days = key_days
@@ -204,3 +202,7 @@ class MiniMonth(QWidget):
 
     def _announce(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+
+def _key_days(workspace: Any, first: dt.date, last: dt.date) -> Mapping[dt.date, "KeyDay"]:
+    return key_dates(first, last, home=workspace.home)
