@@ -20,9 +20,11 @@ from smcalendar.domain.records import (
     Account,
     Asset,
     Brand,
+    Campaign,
     Post,
     PostingItem,
     Record,
+    Settings,
 )
 from smcalendar.domain.resolved import Resolved
 from smcalendar.domain.values import clean_line
@@ -52,6 +54,22 @@ class PostDraft:
 
     content: Mapping[str, Any]
     items: Sequence[Mapping[str, Any]] = field(default_factory=tuple[Mapping[str, Any], ...])
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page of a calendar needs, as it was at one instant."""
+
+    items: tuple[Resolved, ...]
+    campaigns: tuple[Campaign, ...]
+    settings: Settings
+
+
+def page(workspace: Workspace, wanted: Filter) -> Page:
+    """Returns the items a filter lets through, as `items` does, all campaigns and the settings."""
+    with workspace.reading() as connection:
+        campaigns, settings = reading.every(connection, Campaign), reading.settings(connection)
+        return Page(items(workspace, wanted), campaigns, settings)
 
 
 def view(workspace: Workspace) -> View:

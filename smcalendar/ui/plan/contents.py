@@ -16,7 +16,7 @@ from smcalendar.ui.kit.query import Query
 from smcalendar.ui.plan.bars import Lanes, lanes_of
 from smcalendar.ui.plan.chips import Chip, chip_of
 from smcalendar.ui.plan.gestures import Gestures
-from smcalendar.ui.plan.pages import Found, Pages, read
+from smcalendar.ui.plan.pages import Pages, read
 from smcalendar.ui.plan.periods import Period, Place, in_cells
 from smcalendar.ui.plan.view import PlanView
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from smcalendar.domain.filters import Filter
     from smcalendar.domain.keydates import KeyDay
     from smcalendar.domain.records import Campaign
+    from smcalendar.services.plan import Page
 
 MINUTE = 60_000
 
@@ -56,7 +57,7 @@ class Contents(QObject):
         self._gestures = gestures
         self._view = view
         self._beside = beside
-        self._found: Found | None = None
+        self._found: Page | None = None
         self._pages = Pages(context.session, self)
         self._pages.arrived.connect(self._look_ahead)
         self._quiet = QTimer(self)
@@ -96,7 +97,7 @@ class Contents(QObject):
         days = {"first": period.first, "last": period.last, "undated": False}
         return replace(self._context.viewpoint.filter, **days)
 
-    def _ask(self, workspace: Any) -> Found:
+    def _ask(self, workspace: Any) -> "Page":
         wanted = self._wanted(self._view.cells.period)
         found = read(workspace, wanted)
         self._pages.keep(wanted, found)
@@ -105,13 +106,13 @@ class Contents(QObject):
     def _read_ahead(self) -> None:
         self._pages.read_ahead(self._wanted(each) for each in self._beside())
 
-    def _look_ahead(self, page: Found) -> None:
+    def _look_ahead(self, page: "Page") -> None:
         """Their problems are known, too, before they are shown."""
         chip = partial(self._chip, now=self._context.clock(), zone=page.settings.zone)
         for each in page.items:
             self._view.troubles.is_troubled(chip(each))
 
-    def _answer(self, found: Found) -> None:
+    def _answer(self, found: "Page") -> None:
         self._found = found
         self._gestures.zone = found.settings.zone
         if found.settings.week_start != self._week_start:
@@ -155,7 +156,7 @@ class Contents(QObject):
         view.follow()
         self.settled.emit()
 
-    def _items(self, found: Found) -> tuple[Resolved, ...]:
+    def _items(self, found: "Page") -> tuple[Resolved, ...]:
         """What was found is in order already, what is pending comes in between."""
         session = self._context.session
         pending = session.overlaid(())

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from smcalendar.domain.keydates import line_for
 from smcalendar.ui.plan.layout import Laid
 from smcalendar.ui.plan.painting import (
     DayFace,
@@ -94,4 +93,6 @@ class CellDelegate(QStyledItemDelegate):
         key_day = view.cells.key_days.get(day)
         if key_day is None:
             return "", False
+        from smcalendar.domain.keydates import line_for
+
         return line_for(key_day, view.speech.lang, lunar_days=view.lunar_days)

@@ -1,7 +1,7 @@
 """Pages of the calendar that were read and have not changed since: they turn without reading."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,20 +11,10 @@ from smcalendar.ui.kit.session import Session
 
 if TYPE_CHECKING:
     from smcalendar.domain.filters import Filter
-    from smcalendar.domain.records import Campaign, Settings
-    from smcalendar.domain.resolved import Resolved
+    from smcalendar.services.plan import Page
 
 MOST = 6
 """How many pages are kept: what is shown, its neighbours, and some that were shown before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a workspace holds for a period."""
-
-    items: "tuple[Resolved, ...]"
-    campaigns: "tuple[Campaign, ...]"
-    settings: "Settings"
 
 
 class Pages(QObject):
@@ -38,7 +28,7 @@ class Pages(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._kept: dict[Filter, Found] = {}
+        self._kept: dict[Filter, Page] = {}
         self._age = 0
         for each in (session.changed, session.opened, session.closed):
             each.connect(self.forget)
@@ -48,11 +38,11 @@ class Pages(QObject):
         self._age += 1
         self._kept.clear()
 
-    def covering(self, wanted: "Filter") -> Found | None:
+    def covering(self, wanted: "Filter") -> "Page | None":
         """Returns a page that was read with all of these days, and perhaps more."""
         return next((page for asked, page in self._kept.items() if _covers(asked, wanted)), None)
 
-    def keep(self, asked: "Filter", found: Found) -> None:
+    def keep(self, asked: "Filter", found: "Page") -> None:
         """Keeps a page that was just read; the oldest goes when there are too many."""
         self._kept[asked] = found
         while len(self._kept) > MOST:
@@ -65,7 +55,7 @@ class Pages(QObject):
             took = partial(self._take, self._age)
             self._session.work(_read_all, missing, done=took, failed=_ignored)
 
-    def _take(self, age: int, pages: tuple[tuple["Filter", Found], ...]) -> None:
+    def _take(self, age: int, pages: "tuple[tuple[Filter, Page], ...]") -> None:
         if age != self._age:
             return
         for asked, found in pages:
@@ -73,16 +63,14 @@ class Pages(QObject):
             self.arrived.emit(found)
 
 
-def read(workspace: Any, wanted: "Filter") -> Found:
+def read(workspace: Any, wanted: "Filter") -> "Page":
     """Reads a page: the items that a filter with days lets through."""
-    from smcalendar.services import plan, setup
+    from smcalendar.services.plan import page
 
-    settings: Any = setup.records(workspace, "workspace")[0]
-    campaigns: Any = setup.records(workspace, "campaign")
-    return Found(plan.items(workspace, wanted), campaigns, settings)
+    return page(workspace, wanted)
 
 
-def _read_all(workspace: Any, wanted: Iterable["Filter"]) -> tuple[tuple["Filter", Found], ...]:
+def _read_all(workspace: Any, wanted: Iterable["Filter"]) -> "tuple[tuple[Filter, Page], ...]":
     return tuple((each, read(workspace, each)) for each in wanted)
 
 

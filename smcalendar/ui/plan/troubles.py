@@ -1,12 +1,14 @@
 """Which of the items that are shown have errors; they are looked at when nothing else is to do."""
 
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from smcalendar.domain.problems import Problem, errors
-from smcalendar.domain.rules import check
 from smcalendar.ui.plan.chips import Chip, Versions
+
+if TYPE_CHECKING:
+    from smcalendar.domain.problems import Problem
 
 AT_ONCE = 12
 """How many items are looked at before events are handled again: about two milliseconds."""
@@ -38,7 +40,7 @@ class Troubles(QObject):
                 self._timer.start(0)
         return known is not None and bool(known[1])
 
-    def errors_of(self, chip: Chip) -> tuple[Problem, ...]:
+    def errors_of(self, chip: Chip) -> "tuple[Problem, ...]":
         """Returns the errors of an item; if they are not known yet it is looked at now."""
         known = self._known.get(chip.id)
         return known[1] if known and known[0] == chip.versions else _errors(chip)
@@ -57,5 +59,8 @@ class Troubles(QObject):
             self.found.emit(told)
 
 
-def _errors(chip: Chip) -> tuple[Problem, ...]:
+def _errors(chip: Chip) -> "tuple[Problem, ...]":
+    from smcalendar.domain.problems import errors
+    from smcalendar.domain.rules import check
+
     return tuple(errors(check(chip.resolved)))

@@ -137,6 +137,7 @@ class PastePlan(QScrollArea):
         self.read()
 
     def _wait(self) -> None:
+        self.notice.end()
         self._timer.start()
 
     def read(self) -> None:
@@ -165,6 +166,7 @@ class PastePlan(QScrollArea):
         Until that is done nothing can be typed here: it would be taken away with what was added.
         """
         drafts = [_draft(each) for each in self.wanted()]
+        self.notice.end()
         self._set_adding(True)
         self._context.session.change(plan.add_posts, drafts, done=self._added, failed=self._refused)
 
@@ -187,7 +189,6 @@ class PastePlan(QScrollArea):
 
     def _show(self) -> None:
         t = self._context.speech.t
-        self.notice.end()
         self.table.setVisible(bool(self.rows))
         self.table.setHorizontalHeaderLabels([t(each) for each in COLUMNS])
         self.table.setRowCount(len(self.rows))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from smcalendar.services import windowstate
 from smcalendar.services.windowstate import WindowState
@@ -26,6 +26,8 @@ class Remembering(QObject):
         self.state = state
         if len(state.sizes) == window.splitter.count() and all(state.sizes):
             window.splitter.setSizes(list(state.sizes))
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.keep)
         window.session.opened.connect(self._opened)
         window.closing.connect(self.keep)
         window.built.connect(self._built)
@@ -52,7 +54,7 @@ class Remembering(QObject):
         context.viewpoint.go_to(self.state.day or context.today())
         if before is None:
             self._show_as_it_was()
-        self.keep()
+        self._soon.start()
 
     def _show_as_it_was(self) -> None:
         self._window.context.commands.run(f"view.{self.state.view}")

@@ -6,7 +6,8 @@ import pytest
 
 from smcalendar.domain.filters import Filter
 from smcalendar.services import plan
-from smcalendar.ui.plan.pages import MOST, Found, Pages
+from smcalendar.services.plan import Page
+from smcalendar.ui.plan.pages import MOST, Pages
 
 FAR = dt.date(2026, 12, 16)
 PLATFORM = frozenset({"facebook"})
@@ -47,7 +48,7 @@ def asked(page, monkeypatch):
 
 
 def page_of(name):
-    return Found((), (), name)
+    return Page((), (), name)
 
 
 def test_a_page_turns_to_what_was_read_ahead_without_reading(page, far, asked):

@@ -301,6 +301,11 @@ def test_a_refused_plan_stays_and_can_be_added_again(qtbot, window):
         qtbot.waitUntil(lambda: paste.notice.sentence() != "")
     assert paste.isEnabled()
     assert paste.text.text() == "Tea"
+    paste.show_set_up(window.session.read(set_up))
+    qtbot.waitUntil(lambda: not window.session.reads.open)
+    assert paste.notice.sentence() != ""
+    QTest.keyClicks(paste.text, "s")
+    assert paste.notice.sentence() == ""
 
 
 def test_a_made_workspace_that_could_not_be_opened_is_opened_at_the_next_try(
