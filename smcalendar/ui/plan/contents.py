@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 MINUTE = 60_000
 
-AHEAD = dt.timedelta(days=200)
-"""So far before and after what is shown key dates are asked for: pages turn without them."""
+AHEAD, BESIDE = dt.timedelta(days=200), dt.timedelta(days=62)
+"""So far around what is shown key dates are asked for, and known at least: pages turn with them."""
 
 QUIET = 150
 """How many milliseconds a page stands still before those beside it are read ahead."""
@@ -188,13 +188,11 @@ class Contents(QObject):
 
     def _ask_key_days(self) -> None:
         """Key dates come last: what finds them takes a while to load."""
-        period = self._view.cells.period
-        if self._asked and self._asked[0] <= period.first and period.last <= self._asked[1]:
+        first, last = self._view.cells.period.first, self._view.cells.period.last
+        if self._asked and self._asked[0] <= first - BESIDE and last + BESIDE <= self._asked[1]:
             return
-        first = max(period.first, dt.date.min + AHEAD) - AHEAD
-        last = min(period.last, dt.date.max - AHEAD) + AHEAD
-        self._asked = (first, last)
-        self._context.session.work(_key_days, first, last, done=self._take_key_days)
+        self._asked = (first - AHEAD, last + AHEAD)
+        self._context.session.work(_key_days, *self._asked, done=self._take_key_days)
 
     def _take_key_days(self, key_days: Mapping[dt.date, "KeyDay"]) -> None:
         self._key_days = {**self._key_days, **key_days}

@@ -76,6 +76,14 @@ def test_problems_of_what_was_read_ahead_are_known(qtbot, page, far):
     assert known == (chip.versions, page.view.troubles.errors_of(chip))
 
 
+def test_key_dates_of_the_next_pages_are_known(qtbot, page):
+    for _ in range(14):
+        page._context.commands.run("go.next")
+        qtbot.waitUntil(lambda: not page._context.session.reads.open)
+        after = page.view.cells.period.last + dt.timedelta(days=31)
+        assert page.view.cells.key_days.keys() >= {*page.view.cells.period.days, after}
+
+
 def test_what_was_changed_since_is_read_again(qtbot, page, far):
     with qtbot.waitSignal(page._context.session.changed):
         page._context.session.change(plan.move, [far], FAR + dt.timedelta(days=1))
