@@ -11,6 +11,7 @@ class _Forms(NamedTuple):
     long_weekday: str
     date: str
     long_date: str
+    full_date: str
     short_date: str
     spoken_date: str
     month: str
@@ -27,6 +28,7 @@ _CHINESE = _Forms(
     long_weekday="星期{weekday}",
     date="{month}/{day.day}（{weekday}）",
     long_date="{day.year} 年 {month} 月 {day.day} 日",
+    full_date="{day.year} 年 {month} 月 {day.day} 日 週{weekday}",
     short_date="{month}/{day.day}",
     spoken_date="{month} 月 {day.day} 日 星期{weekday}",
     month="{day.year} 年 {month} 月",
@@ -48,6 +50,7 @@ _ENGLISH = _Forms(
     long_weekday="{weekday}",
     date="{weekday:.3} {day.day} {month:.3}",
     long_date="{day.day} {month} {day.year}",
+    full_date="{weekday:.3} {day.day} {month} {day.year}",
     short_date="{day.day} {month:.3}",
     spoken_date="{weekday} {day.day} {month}",
     month="{month} {day.year}",
@@ -70,6 +73,11 @@ def date(day: dt.date, lang: str) -> str:
 def long_date(day: dt.date, lang: str) -> str:
     """Returns `2026 年 11 月 18 日` or `18 November 2026`."""
     return _filled(_FORMS[lang].long_date, day, lang)
+
+
+def full_date(day: dt.date, lang: str) -> str:
+    """Returns `2026 年 11 月 18 日 週三` or `Wed 18 November 2026`."""
+    return _filled(_FORMS[lang].full_date, day, lang)
 
 
 def short_date(day: dt.date, lang: str) -> str:

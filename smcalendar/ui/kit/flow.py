@@ -1,11 +1,16 @@
 """A row of widgets that goes on in the next line where there is no room."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Lays widgets out as text is: from left to right, then line by line."""
+    """Lays widgets out as text is: from left to right, then line by line.
+
+    Single controls stand in the middle of their line, what holds several of them at its top.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 6) -> None:
         super().__init__(parent)
@@ -62,16 +67,34 @@ class Flow(QLayout):
         return [each for each in self._items if not each.isEmpty()]
 
     def _laid_out(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            x, height = rect.x(), max(hint.height() for _, hint in line)
+            for item, hint in line:
+                if move:
+                    down = (height - hint.height()) // 2 if _is_single(item) else 0
+                    item.setGeometry(QRect(QPoint(x, y + down), hint))
+                x += hint.width() + self.spacing()
+            y += height + self.spacing()
+        return max(y - self.spacing() - rect.y(), 0)
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        line: list[tuple[QLayoutItem, QSize]] = []
+        used = 0
         for item in self._shown():
-            hint = _fitting(item, rect.width())
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            hint = _fitting(item, width)
+            if line and used + hint.width() > width:
+                yield line
+                line, used = [], 0
+            line.append((item, hint))
+            used += hint.width() + self.spacing()
+        if line:
+            yield line
+
+
+def _is_single(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and widget.layout() is None
 
 
 def _fitting(item: QLayoutItem, width: int) -> QSize:

@@ -54,9 +54,8 @@ class DayLine(QWidget):
     def _tell(self, _typed: str) -> None:
         """While somebody types nothing is wrong yet."""
         day, lang = self._day(), self._context.speech.lang
-        words = (datewords.long_date, datewords.weekday)
         self.meant.set_tone("quiet")
-        self.meant.setText(" ".join(say(day, lang) for say in words) if day else "")
+        self.meant.setText(datewords.full_date(day, lang) if day else "")
 
     def choose(self) -> None:
         """Tells the day that is meant, or says that it is none."""

@@ -79,7 +79,7 @@ class Period:
         if self.month is not None:
             return datewords.month(self.month, lang)
         if len(self.days) == 1:
-            return f"{datewords.long_date(self.first, lang)} {datewords.weekday(self.first, lang)}"
+            return datewords.full_date(self.first, lang)
         return datewords.days(self.first, self.last, lang)
 
 

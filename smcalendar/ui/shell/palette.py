@@ -162,7 +162,7 @@ class Palette(QFrame):
         speech = self._context.speech
         day = understood(typed, self._context.today())
         if day is not None:
-            said = f"{datewords.long_date(day, speech.lang)} {datewords.weekday(day, speech.lang)}"
+            said = datewords.full_date(day, speech.lang)
             yield Entry("date", day.isoformat(), said, speech.t("Go to this day"))
 
     def _choose(self, index: QModelIndex) -> None:

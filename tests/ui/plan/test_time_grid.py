@@ -157,7 +157,7 @@ def test_the_line_of_now_is_painted(grid):
 
 def test_a_day_shows_all_it_has(qtbot, page, window, item):
     window.context.commands.run("view.day")
-    assert page.title() == "18 November 2026 Wed"
+    assert page.title() == "Wed 18 November 2026"
     qtbot.waitUntil(lambda: len(tuple(page.view.cells.in_order())) == 2)
     assert page.view.cells.columnCount() == 1
     window.context.commands.run("go.next")
