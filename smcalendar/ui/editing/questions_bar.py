@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from smcalendar.domain.attributes import attribute_named
@@ -20,6 +20,7 @@ from smcalendar.ui.editing.questions import (
     TypingVoids,
 )
 from smcalendar.ui.editing.typist import Typist
+from smcalendar.ui.kit.announcing import announce
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import TextField
 from smcalendar.ui.kit.flow import Flow, emptied
@@ -59,7 +60,7 @@ class QuestionsBar(QFrame):
         self.open.append(question)
         self._show()
         sentence = self._sentence(question)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
         if not isinstance(question, Held):
             self.asked.emit()
 

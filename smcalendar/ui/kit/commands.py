@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,13 +14,13 @@ Handlers = Mapping[str, Callable[[], object]]
 """What is done for a command, by its name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `menu` and `text` are marked with `N_`; a `&` in them marks the letter."""
+    """One command. `text` is marked with `N_`; a `&` in it marks the letter."""
 
     name: str
-    menu: str
     text: str
+    _: KW_ONLY
     keys: tuple[str, ...] = ()
     icon: str = ""
     checkable: bool = False

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.sentences import message
 from smcalendar.domain.translation import N_
+from smcalendar.ui.kit.announcing import announce
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.flow import Flow
 from smcalendar.ui.kit.reading_order import go_on
@@ -99,7 +99,7 @@ class Dialog(QDialog):
         self._say_again()
         sentence = self.sentence()
         if sentence and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)
 
     def tell_trouble(self, error: UserError) -> None:
         """Says what went wrong."""

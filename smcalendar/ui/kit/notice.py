@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.language import Language
 from smcalendar.domain.sentences import message
+from smcalendar.ui.kit.announcing import announce
 from smcalendar.ui.kit.flow import Flow, emptied
 from smcalendar.ui.kit.theme import Theme
 from smcalendar.ui.kit.tones import ToneLabel
@@ -54,7 +54,7 @@ class Notice(QWidget):
         self.show()
         self.updateGeometry()
         if sentence and is_new:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)
 
     def tell_trouble(self, error: UserError, words: Language) -> None:
         """Says what went wrong."""

@@ -3,10 +3,10 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from smcalendar import datewords
@@ -16,6 +16,7 @@ from smcalendar.domain.weeks import YEARS
 from smcalendar.services import plan, setup
 from smcalendar.services.busy_days import BusyDay, busy_days
 from smcalendar.services.keydates import key_dates
+from smcalendar.ui.kit.announcing import announce
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.dialog import Scrolling
 from smcalendar.ui.kit.flow import Flow
@@ -125,7 +126,7 @@ class MiniMonth(QWidget):
         self.line.chosen.connect(self._go_to)
         self.table.drops.files_dropped.connect(self.files_dropped)
         self.table.drops.refused.connect(context.session.trouble)
-        self.gestures.said.connect(self._announce)
+        self.gestures.said.connect(partial(announce, self))
         self._query.answered.connect(self._take)
         self._minutes.timeout.connect(self._query.refresh)
         self.days.dataChanged.connect(self._tell)
@@ -199,9 +200,6 @@ class MiniMonth(QWidget):
     def _show_key_days(self) -> None:
         is_wanted = self._context.chosen.values.holidays
         self.days.show_key_days(self._key_days if is_wanted else {})
-
-    def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 
 def _key_days(workspace: Any, first: dt.date, last: dt.date) -> Mapping[dt.date, "KeyDay"]:

@@ -1,12 +1,11 @@
 """The tray: what has no day yet, beside the calendar, to be dragged there and back."""
 
 import datetime as dt
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QIcon,
     QPalette,
@@ -17,6 +16,7 @@ from smcalendar.domain.messages import N_
 from smcalendar.domain.values import clean_line
 from smcalendar.services.plan import PostDraft, add_posts
 from smcalendar.ui.kit.add_line import AddLine
+from smcalendar.ui.kit.announcing import announce
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.empty import EmptyState
 from smcalendar.ui.kit.fields import LineField
@@ -131,7 +131,7 @@ class Tray(QWidget):
         self.drops.hovered.connect(self._hover)
         self.drops.refused.connect(context.session.trouble)
         self.drops.files_dropped.connect(self._take_files)
-        self.gestures.said.connect(self._announce)
+        self.gestures.said.connect(partial(announce, self))
         self.contents.changed.connect(self._show)
         context.viewpoint.selection_changed.connect(self._mirror)
         context.speech.changed.connect(self._count)
@@ -230,9 +230,6 @@ class Tray(QWidget):
 
     def _take_files(self, paths: Any, _day: dt.date) -> None:
         self.files_dropped.emit(paths, None)
-
-    def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._context.commands.menu(MENU, self).popup(event.globalPos())

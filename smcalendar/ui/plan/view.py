@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
 
+from smcalendar.ui.kit.announcing import announce
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.labels import plain_tip
 from smcalendar.ui.plan.delegate import CellDelegate
@@ -173,11 +174,8 @@ class PlanView(QTableView):
 
     def say(self, text: str) -> None:
         """Has a screen reader say something at once."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
         self.announced.emit(text)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def _described(self, place: Place) -> str:
         from smcalendar.ui.plan.spoken import spoken_cell

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from smcalendar.domain.translation import N_
+from smcalendar.ui.kit.announcing import announce
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.icon_button import icon_button
 from smcalendar.ui.kit.labels import Label
@@ -42,7 +42,7 @@ class Banner(QFrame):
         self._button.setVisible(bool(button))
         self._act_on = act
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def sentence(self) -> str:
         """Returns what is said now."""

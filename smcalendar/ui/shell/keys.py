@@ -11,6 +11,7 @@ from smcalendar.ui.kit.commands import plain
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.labels import Label
 from smcalendar.ui.kit.titles import Title
+from smcalendar.ui.shell.table import MENUS
 
 IN_CALENDAR: tuple[tuple[str, str], ...] = (
     (N_("Keys", "Arrows"), N_("Keys", "Go from day to day")),
@@ -63,16 +64,12 @@ class KeySheet(QDialog):
     def _rows(self) -> Iterator[tuple[str, str]]:
         """Yields keys and text; a row without a text is a title."""
         context = self._context
-        menu = ""
-        for command in context.commands.table.values():
-            if not command.keys:
-                continue
-            if command.menu != menu:
-                menu = command.menu
-                yield plain(context.speech.t(menu)), ""
-            native = QKeySequence.SequenceFormat.NativeText
-            keys = ", ".join(QKeySequence(each).toString(native) for each in command.keys)
-            yield keys, context.commands.action(command.name).iconText()
+        native = QKeySequence.SequenceFormat.NativeText
+        for menu, commands in MENUS.items():
+            yield plain(context.speech.t(menu)), ""
+            for command in filter(lambda each: each.keys, commands):
+                keys = ", ".join(QKeySequence(each).toString(native) for each in command.keys)
+                yield keys, context.commands.action(command.name).iconText()
         yield context.speech.t("In the calendar"), ""
         for keys, text in IN_CALENDAR:
             yield context.speech.t(keys), context.speech.t(text)

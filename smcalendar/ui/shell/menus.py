@@ -8,14 +8,12 @@ from smcalendar.ui.shell.table import MENUS
 
 
 def fill_menus(bar: QMenuBar, context: Context) -> None:
-    """Fills the menu bar; a menu has its commands in the order of the table."""
-    for title in MENUS:
+    """Fills the menu bar."""
+    for title, commands in MENUS.items():
         menu = QMenu(bar)
         menu.setToolTipsVisible(True)
         context.speech.say(menu.setTitle, title)
-        for command in context.commands.table.values():
-            if command.menu != title:
-                continue
+        for command in commands:
             if command.starts_group:
                 menu.addSeparator()
             menu.addAction(context.commands.action(command.name))

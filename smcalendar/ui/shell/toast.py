@@ -1,10 +1,10 @@
 """What was just done, at the lower edge, with the way back."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from smcalendar.domain.translation import N_
+from smcalendar.ui.kit.announcing import announce
 from smcalendar.ui.kit.labels import Label
 from smcalendar.ui.kit.speech import Speech
 
@@ -50,7 +50,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def sentence(self) -> str:
         """Returns what is said now."""

@@ -249,7 +249,7 @@ def test_a_campaign_with_posts_goes_once_they_are_taken_off_it(qtbot, window, pa
 def test_without_a_brand_the_page_leads_to_the_settings(qtbot, empty_window, tmp_path, environ):
     folder = tmp_path / "empty"
     workspaces.new_workspace(folder, workspaces.circumstances(environ), language="en")
-    with qtbot.waitSignal(empty_window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(empty_window.session.opened):
         empty_window.session.open(folder, empty_window.tell_trouble)
     page = empty_window.show_page("campaigns")
     assert page._stack.currentWidget() is page.no_brand

@@ -73,7 +73,7 @@ def test_a_window_that_only_reads_locks_every_field(
     second = make_window(qapp, environ, lang="en")
     qtbot.addWidget(second)
     second.show()
-    with qtbot.waitSignal(second.session.opened, timeout=20_000):
+    with qtbot.waitSignal(second.session.opened):
         second.session.open(folder, second.tell_trouble)
     assert not second.session.may_write
     second.show_panel("editor")

@@ -49,19 +49,19 @@ def test_dropped_files_are_copied_in_and_stay_where_they_are(
     files = (picture("a.png"), picture("b.png", "blue"))
     event = drop(inspector.view, urls(*files), QPoint(5, 5), Qt.DropAction.MoveAction)
     assert event.dropAction() == Qt.DropAction.CopyAction
-    qtbot.waitUntil(lambda: names() == ["a.png", "b.png"], timeout=10_000)
+    qtbot.waitUntil(lambda: names() == ["a.png", "b.png"])
     settled()
     assert all(each.is_file() for each in files)
     assert "40 × 30" in pictures.list.item(0).text()
-    qtbot.waitUntil(lambda: len(pictures._icons) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(pictures._icons) == 2)
 
 
 def test_a_drop_on_the_list_is_a_copy_too(qtbot, pictures, picture, drop, names, settled):
     drop(pictures.list, urls(picture("a.png")), QPoint(5, 5))
-    qtbot.waitUntil(lambda: names() == ["a.png"], timeout=10_000)
+    qtbot.waitUntil(lambda: names() == ["a.png"])
     event = drop(pictures.list, urls(picture("b.png", "blue")), QPoint(5, 5))
     assert event.dropAction() == Qt.DropAction.CopyAction
-    qtbot.waitUntil(lambda: names() == ["a.png", "b.png"], timeout=10_000)
+    qtbot.waitUntil(lambda: names() == ["a.png", "b.png"])
 
 
 def test_points_of_colour_and_files_are_pasted(qtbot, base, pictures, picture, names, qapp):
@@ -69,11 +69,11 @@ def test_points_of_colour_and_files_are_pasted(qtbot, base, pictures, picture, n
     image.fill("green")
     qapp.clipboard().setImage(image)
     base("text").paste()
-    qtbot.waitUntil(lambda: names() == ["picture.png"], timeout=10_000)
+    qtbot.waitUntil(lambda: names() == ["picture.png"])
     qapp.clipboard().setMimeData(urls(picture("a.png")))
     pictures.list.setFocus()
     qtbot.keyClick(pictures.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: names() == ["picture.png", "a.png"], timeout=10_000)
+    qtbot.waitUntil(lambda: names() == ["picture.png", "a.png"])
 
 
 def test_what_is_no_picture_is_told_in_one_sentence_and_the_others_come(
@@ -82,7 +82,7 @@ def test_what_is_no_picture_is_told_in_one_sentence_and_the_others_come(
     text = tmp_path / "notes.txt"
     text.write_text("no picture", encoding="utf-8")
     pictures.take(urls(text, picture("a.png"), tmp_path / "gone.png"))
-    qtbot.waitUntil(lambda: names() == ["a.png"], timeout=10_000)
+    qtbot.waitUntil(lambda: names() == ["a.png"])
     told = pictures.note.trouble.text().split("\n")
     assert len(told) == 2
     assert "notes.txt" in told[0]
@@ -101,7 +101,7 @@ def three(qtbot, pictures, picture, names, settled):
     """Three pictures: a, b, c."""
     colours = {"a.png": "red", "b.png": "green", "c.png": "blue"}
     pictures.take(urls(*(picture(*each) for each in colours.items())))
-    qtbot.waitUntil(lambda: names() == list(colours), timeout=10_000)
+    qtbot.waitUntil(lambda: names() == list(colours))
     settled()
     return pictures
 
@@ -150,7 +150,7 @@ def test_taking_in_can_be_cancelled(qtbot, pictures, picture, names, window):
     pictures.take(urls(picture("a.png")))
     assert not pictures.note.cancel.isHidden()
     pictures.note.cancel.click()
-    qtbot.waitUntil(pictures.note.cancel.isHidden, timeout=10_000)
+    qtbot.waitUntil(pictures.note.cancel.isHidden)
     assert names() == []
     assert pictures.note.trouble.isHidden()
 
@@ -200,7 +200,7 @@ def test_the_second_lot_can_still_be_cancelled_when_the_first_is_there(
     pictures.take(urls(picture("a.png")))
     window.session.change(lambda _workspace: gate.wait(20))
     pictures.take(urls(picture("b.png")))
-    qtbot.waitUntil(lambda: len(pictures.intake._going_on) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(pictures.intake._going_on) == 1)
     assert not pictures.note.cancel.isHidden()
     pictures.note.cancel.click()
     gate.set()
@@ -212,7 +212,7 @@ def test_the_second_lot_can_still_be_cancelled_when_the_first_is_there(
 def test_a_picture_that_cannot_be_read_is_looked_at_once(
     qtbot, three, window, settled, folder, base, inspector
 ):
-    qtbot.waitUntil(lambda: not window.session.reads.open, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.session.reads.open)
     three._icons.clear()
     three._looked_for.clear()
     shutil.rmtree(folder / "assets")
@@ -222,5 +222,5 @@ def test_a_picture_that_cannot_be_read_is_looked_at_once(
     for title in ("One", "Two"):
         inspector.edits.edit("post", inspector._shown.post.id, {"title": title})
         settled()
-        qtbot.waitUntil(lambda: not window.session.reads.open, timeout=10_000)
+        qtbot.waitUntil(lambda: not window.session.reads.open)
     assert len(looked) == 1

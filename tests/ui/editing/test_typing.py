@@ -125,7 +125,7 @@ def test_after_a_crash_what_was_typed_stands_in_the_field_again(
     again = make_window(qapp, environ, lang="en")
     qtbot.addWidget(again)
     again.show()
-    with qtbot.waitSignal(again.session.opened, timeout=20_000):
+    with qtbot.waitSignal(again.session.opened):
         again.session.open(folder, again.tell_trouble)
     again.show_panel("editor")
     editor = again.panel.built("editor")

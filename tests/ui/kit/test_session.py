@@ -133,7 +133,7 @@ def test_another_workspace_takes_the_place_of_the_open_one(
 def test_a_workspace_that_is_asked_for_twice_is_opened_once(qtbot, empty_window, folder):
     session = empty_window.session
     session.open(folder, empty_window.tell_trouble)
-    with qtbot.waitSignal(session.opened, timeout=20_000):
+    with qtbot.waitSignal(session.opened):
         session.open(folder, empty_window.tell_trouble)
     with qtbot.assertNotEmitted(session.closed):
         qtbot.waitUntil(lambda: not session.writes.open)

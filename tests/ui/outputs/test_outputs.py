@@ -54,13 +54,13 @@ def test_typing_is_finished_before_anything_is_copied_or_saved(outputs, typing, 
         assert typing.then is not None
         typing.then, then = None, typing.then
         then()
-        qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(told))
         told.clear()
 
 
 def test_a_backup_is_whole_and_where_it_is_said_to_be(qtbot, outputs, told, folder, environ):
     outputs.back_up()
-    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told))
     (file,) = (folder / "backups").iterdir()
     assert told == [f"The backup is made and checked: {file}"]
     around = workspaces.circumstances(environ)

@@ -22,7 +22,7 @@ MONDAY = dt.date(2026, 11, 16)
 @pytest.fixture
 def painted(qtbot, context):
     """Waits until all that is wanted is laid out and painted."""
-    return lambda: qtbot.waitUntil(lambda: not context.session.reads.open, timeout=20_000)
+    return lambda: qtbot.waitUntil(lambda: not context.session.reads.open)
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def again(qtbot, dialog, painted):
     def do(act, *values):
         before = dialog.made
         act(*values)
-        qtbot.waitUntil(lambda: dialog.made is not before, timeout=20_000)
+        qtbot.waitUntil(lambda: dialog.made is not before)
         painted()
         return dialog.made
 
@@ -207,7 +207,7 @@ def test_without_a_printer_it_says_so_and_offers_the_pdf(qtbot, dialog, monkeypa
 def test_a_cancelled_print_is_nothing(qtbot, dialog, monkeypatch):
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Canon"])
     dialog.print_button.click()
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(QPrintDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QPrintDialog)))
     dialog.findChild(QPrintDialog).reject()
     assert dialog.sentence() == ""
     assert dialog.print_button.isEnabled()
@@ -218,7 +218,7 @@ def test_typing_is_finished_before_it_is_printed_or_saved(qtbot, dialog, typing)
     dialog.save_pdf.click()
     assert not dialog.findChildren(QFileDialog)
     typing.then()
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(QFileDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QFileDialog)))
     chooser = dialog.findChild(QFileDialog)
     assert chooser.selectedFiles()[0].endswith("week-2026-W47.pdf")
     chooser.reject()
@@ -234,7 +234,7 @@ def test_what_was_not_made_because_of_a_question_is_not_made_later(dialog, typin
 def test_pdf_and_picture_are_the_pages_of_the_preview(qtbot, dialog, tmp_path, texts_of):
     for kind in ("pdf", "png"):
         name = f"week.{kind}"
-        with qtbot.waitSignal(dialog.course.ended, timeout=20_000):
+        with qtbot.waitSignal(dialog.course.ended):
             dialog.write(dialog.made, kind, str(tmp_path / name))
         assert dialog.sentence() == f"Written: {tmp_path / name}"
     document = dialog.made.document

@@ -592,7 +592,7 @@ def test_without_accounts_the_card_leads_to_the_settings(qtbot, empty_window, tm
     folder = tmp_path / "bare"
     around = workspaces.circumstances(environ, origin="test")
     workspaces.new_workspace(folder, around, language="en")
-    with qtbot.waitSignal(empty_window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(empty_window.session.opened):
         empty_window.session.open(folder, empty_window.tell_trouble)
     page = empty_window.show_page("calendar")
     qtbot.waitUntil(lambda: page.contents._found is not None)

@@ -128,7 +128,7 @@ def start_on_sunday(workspace):
 def test_holidays_are_known_after_a_moment_and_can_be_switched_off(qtbot, window, month):
     day = dt.date(2026, 10, 10)
     window.context.viewpoint.go_to(day)
-    qtbot.waitUntil(lambda: bool(month.days.key_days.get(day)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(month.days.key_days.get(day)))
     assert month.days.key_days[day].holiday
     assert "National Day" in told(month, day)
     window.context.chosen.choose("holidays", False)

@@ -23,7 +23,7 @@ def other_window(folder, environ):
 
 @pytest.fixture
 def window(qtbot, empty_window, other_window, folder):
-    with qtbot.waitSignal(empty_window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(empty_window.session.opened):
         empty_window.session.open(folder, empty_window.tell_trouble)
     return empty_window
 

@@ -250,7 +250,7 @@ def test_a_logo_is_taken_in_from_a_file(qtbot, window, section, stored, tmp_path
     with qtbot.waitSignal(window.session.changed):
         row.field.take_file(file)
     qtbot.waitUntil(lambda: stored("brand")["Camellia"].logo_id is not None)
-    qtbot.waitUntil(lambda: not row.field.picture.pixmap().isNull(), timeout=20_000)
+    qtbot.waitUntil(lambda: not row.field.picture.pixmap().isNull())
     assert file.exists()
 
 
@@ -277,7 +277,7 @@ def test_what_was_refused_for_one_brand_is_not_said_of_another(qtbot, section, s
     page = section("brand")
     field = page.form.rows["logo_id"].field
     field.take_file(file)
-    qtbot.waitUntil(lambda: "logo.png" in field.notice.sentence(), timeout=20_000)
+    qtbot.waitUntil(lambda: "logo.png" in field.notice.sentence())
     field.begin(None)
     assert field.notice.sentence() == ""
 
@@ -287,7 +287,7 @@ def test_a_file_that_is_no_picture_is_refused_in_words(qtbot, section, stored, t
     file.write_text("no picture")
     field = section("brand").form.rows["logo_id"].field
     field.take_file(file)
-    qtbot.waitUntil(lambda: "logo.png" in field.notice.sentence(), timeout=20_000)
+    qtbot.waitUntil(lambda: "logo.png" in field.notice.sentence())
     assert stored("brand")["Camellia"].logo_id is None
 
 

@@ -40,7 +40,7 @@ def type_name(assistant, name):
 def make(qtbot, assistant, name="New plan"):
     type_name(assistant, name)
     QTest.keyClick(assistant.step().name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: assistant.number() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: assistant.number() == 1)
 
 
 def tab_to(window, target):
@@ -86,7 +86,7 @@ def test_finish_now_at_the_first_step_makes_an_empty_workspace(
     qtbot, assistant, empty_window, tmp_path
 ):
     type_name(assistant, "New plan")
-    with qtbot.waitSignal(assistant.finished, timeout=20_000):
+    with qtbot.waitSignal(assistant.finished):
         assistant.finish.click()
     assert empty_window.session.folder == tmp_path / "New plan"
 
@@ -122,7 +122,7 @@ def test_it_ends_when_another_workspace_than_its_own_is_opened(
 ):
     make(qtbot, assistant)
     empty_window.session.open(folder, empty_window.tell_trouble)
-    qtbot.waitUntil(lambda: not empty_window.findChildren(Assistant), timeout=20_000)
+    qtbot.waitUntil(lambda: not empty_window.findChildren(Assistant))
     assert empty_window.show_page("calendar").isVisible()
 
 
@@ -130,7 +130,7 @@ def test_it_waits_behind_a_workspace_that_is_opened_before_it_has_made_one(
     qtbot, assistant, empty_window, folder
 ):
     type_name(assistant, "New plan")
-    with qtbot.waitSignal(empty_window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(empty_window.session.opened):
         empty_window.session.open(folder, empty_window.tell_trouble)
     assert not assistant.isVisible()
     empty_window.context.commands.run("workspace.new")
@@ -322,7 +322,7 @@ def test_a_made_workspace_that_could_not_be_opened_is_opened_at_the_next_try(
         language="en",
     )
     assistant.next.click()
-    qtbot.waitUntil(lambda: assistant.number() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: assistant.number() == 1)
 
 
 def test_the_name_of_what_is_made_is_not_taken(qtbot, assistant, empty_window):

@@ -22,7 +22,7 @@ def other_window(folder, environ):
 @pytest.fixture
 def second(qtbot, empty_window, other_window, folder):
     """A window on a workspace that is open in another one."""
-    with qtbot.waitSignal(empty_window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(empty_window.session.opened):
         empty_window.session.open(folder, empty_window.tell_trouble)
     return empty_window
 
@@ -100,7 +100,7 @@ def test_a_folder_without_permission_to_write_is_shown_all_the_same(
 ):
     """The system's answer is put in its mouth, because root may write everywhere."""
     monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
-    with qtbot.waitSignal(empty_window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(empty_window.session.opened):
         empty_window.session.open(folder, empty_window.tell_trouble)
     assert not empty_window.session.may_write
     assert str(folder) in empty_window.banner.sentence()
@@ -116,7 +116,7 @@ def test_a_restored_backup_takes_the_place_of_what_was_shown(qtbot, window, fold
     item = item_of(window)
     with qtbot.waitSignal(window.session.changed):
         window.session.change(plan.move, [item.id], THURSDAY)
-    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(window.session.opened):
         keeping.restore(backup, folder, around)
     assert window.session.may_write
     assert item_of(window).date == item.date

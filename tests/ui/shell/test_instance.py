@@ -31,7 +31,7 @@ def test_nobody_listens_under_a_name_nobody_has(qapp, name):
 
 def test_a_second_start_raises_the_first_window(qtbot, listener, name):
     assert listener.listen(name)
-    with qtbot.waitSignal(listener.raise_wanted, timeout=20_000):
+    with qtbot.waitSignal(listener.raise_wanted):
         second = subprocess.Popen([sys.executable, "-c", ASK.format(name)])
     assert second.wait(20) == 0
 
@@ -46,6 +46,6 @@ def test_a_name_that_a_crash_left_is_taken_over(qtbot, listener, name):
     )
     subprocess.run([sys.executable, "-c", program], check=False)
     assert listener.listen(name)
-    with qtbot.waitSignal(listener.raise_wanted, timeout=20_000):
+    with qtbot.waitSignal(listener.raise_wanted):
         second = subprocess.Popen([sys.executable, "-c", ASK.format(name)])
     assert second.wait(20) == 0

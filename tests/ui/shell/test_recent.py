@@ -30,11 +30,11 @@ def test_a_recent_workspace_is_opened_and_one_that_is_gone_left_out(
 ):
     second = tmp_path / "R&D <b>plan"
     workspaces.new_workspace(second, workspaces.circumstances(environ), language="en")
-    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(window.session.opened):
         window.session.open(second, window.tell_trouble)
     menu.fill()
     assert [each.text() for each in menu.actions()] == ["R&&D <b>plan", "plan"]
-    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(window.session.opened):
         menu.actions()[1].trigger()
     assert window.session.folder == folder
     second.rename(tmp_path / "away")

@@ -106,7 +106,7 @@ def test_how_the_window_was_is_remembered(qtbot, qapp, window, environ, smcalend
     assert kept.recent == (str(folder),)
     again = make_window(qapp, environ, lang="en")
     qtbot.addWidget(again)
-    with qtbot.waitSignal(again.session.opened, timeout=20_000):
+    with qtbot.waitSignal(again.session.opened):
         again.session.open(folder, again.tell_trouble)
     assert again.context.viewpoint.day == THURSDAY
     assert again.panel.part == "tray"
@@ -147,7 +147,7 @@ def test_another_workspace_begins_at_today_and_in_the_view_of_the_moment(
     window.context.viewpoint.go_to(dt.date(2027, 5, 5))
     window.context.viewpoint.select((first_item(window).id,))
     window.context.commands.run("view.week")
-    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(window.session.opened):
         window.session.open(another, window.tell_trouble)
     assert window.context.viewpoint.day == dt.date(2026, 11, 18)
     assert window.context.viewpoint.selection == ()
