@@ -17,7 +17,8 @@ class Query(QObject):
 
     A read that meets a commit never waits: the view keeps what it shows, and the question is asked
     again. Several reasons to ask in one moment are one question, and of several questions one is
-    asked in each turn of the event loop, so that a key has to wait for one of them at most.
+    asked in each turn of the event loop, and answered in the next, so that a key has to wait for
+    one of them at most.
     """
 
     answered = Signal(object)
@@ -28,37 +29,55 @@ class Query(QObject):
         super().__init__(parent)
         self._session = session
         self._question = question
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._ask_in_turn)
+        self._read: tuple[object, Any] = (None, None)
+        self._asking, self._telling = (QTimer(self, singleShot=True) for _ in range(2))
+        self._asking.timeout.connect(self._ask_in_turn)
+        self._telling.timeout.connect(self._tell)
         session.opened.connect(self.refresh)
         session.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Asks as soon as the events at hand are done."""
-        self._timer.start(0)
+        self._asking.start(0)
 
     def ask_now(self) -> None:
         """Asks at once, where what is shown must not lag behind a gesture."""
-        self._timer.stop()
-        self._ask()
+        self.drop()
+        if self._ask():
+            self._tell()
+
+    def drop(self) -> None:
+        """Asks no more until there is another reason, and tells no answer that is on its way."""
+        self._asking.stop()
+        self._telling.stop()
+
+    def is_awaited(self) -> bool:
+        """Says whether something is still to be asked or told."""
+        return self._asking.isActive() or self._telling.isActive()
 
     def _ask_in_turn(self) -> None:
         if self._session.turn.isActive():
-            self._timer.start(0)
-        else:
-            self._ask()
+            self._asking.start(0)
+        elif self._ask():
+            self._telling.start(0)
 
-    def _ask(self) -> None:
+    def _tell(self) -> None:
+        """An answer that another workspace gave is none."""
+        handles, answer = self._read
+        if handles is self._session.handles:
+            self.answered.emit(answer)
+
+    def _ask(self) -> bool:
+        """Says whether there is an answer."""
         if not self._session.is_open:
-            return
+            return False
         self._session.turn.start()
         try:
-            answer = self._session.read(self._question)
+            self._read = (self._session.handles, self._session.read(self._question))
         except UserError as error:
             if error.code == "busy":
-                self._timer.start(AGAIN)
+                self._asking.start(AGAIN)
             else:
                 self._session.trouble.emit(error)
-            return
-        self.answered.emit(answer)
+            return False
+        return True

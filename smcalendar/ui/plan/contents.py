@@ -85,6 +85,7 @@ class Contents(QObject):
         if known is None:
             self.ask_now()
         else:
+            self._query.drop()
             self._answer(known)
         self._show_key_days()
         self._quiet.start()

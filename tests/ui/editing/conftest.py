@@ -66,8 +66,8 @@ def settled(qtbot, window, inspector) -> Callable[[], None]:
 
     def wait() -> None:
         qtbot.waitUntil(lambda: not window.session.writes.open and inspector.typist.is_idle())
-        timers = (inspector._query._timer, inspector._soon)
-        qtbot.waitUntil(lambda: not any(each.isActive() for each in timers))
+        query, soon = inspector._query, inspector._soon
+        qtbot.waitUntil(lambda: not (query.is_awaited() or soon.isActive()))
 
     return wait
 
@@ -98,7 +98,7 @@ def heard(qtbot, window, inspector) -> Callable[[], None]:
 
     def tell() -> None:
         window.elsewhere.look()
-        qtbot.waitUntil(lambda: not inspector._query._timer.isActive())
+        qtbot.waitUntil(lambda: not inspector._query.is_awaited())
 
     return tell
 

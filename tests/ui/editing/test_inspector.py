@@ -60,7 +60,7 @@ def test_while_it_is_hidden_it_asks_nothing(qtbot, inspector, window, elsewhere,
     shown = inspector._shown
     inspector.edits.edit("post", item_of("facebook").post.id, {"title": "Other"})
     qtbot.waitUntil(lambda: not window.session.writes.open)
-    qtbot.waitUntil(lambda: not inspector._query._timer.isActive())
+    qtbot.waitUntil(lambda: not inspector._query.is_awaited())
     assert inspector._shown is shown
     window.show_panel("editor")
     title = inspector.view.base.entries["title"].field

@@ -248,7 +248,7 @@ def test_the_selection_moves_to_a_typed_date(qtbot, page, window, item, stored):
     window.context.commands.run("post.move_to")
     card = page.acts.card("move")
     qtbot.keyClicks(card.line.field, "12/24")
-    assert card.line.meant.text() == "24 December 2026 Thu"
+    assert card.line.meant.text() == "Thu 24 December 2026"
     with qtbot.waitSignal(page.gestures.said):
         qtbot.keyClick(card.line.field, KEY.Key_Return)
     assert stored(id).date == dt.date(2026, 12, 24)

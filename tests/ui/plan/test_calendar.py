@@ -66,7 +66,7 @@ def test_the_filter_of_the_viewpoint_is_the_calendars(qtbot, page):
         ("month", "go.next", "December 2026"),
         ("month", "go.previous", "October 2026"),
         ("week", "go.next", "23–29 Nov 2026"),
-        ("day", "go.previous", "17 November 2026 Tue"),
+        ("day", "go.previous", "Tue 17 November 2026"),
     ],
 )
 def test_pages_turn_by_what_is_shown(page, window, view, command, title):

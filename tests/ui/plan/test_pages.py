@@ -116,3 +116,12 @@ def test_the_oldest_pages_go_when_there_are_many(pages):
         pages.keep(days(number + 1, number + 1), page_of(str(number)))
     assert pages.covering(days(1, 1)) is None
     assert pages.covering(days(2, 2)) == page_of("1")
+
+
+def test_an_answer_on_its_way_is_not_shown_on_another_page(qtbot, page, far):
+    qtbot.waitUntil(lambda: not page._context.session.turn.isActive())
+    page.contents._query._ask_in_turn()
+    assert page.contents._query.is_awaited()
+    page._context.commands.run("go.next")
+    qtbot.waitUntil(lambda: not page.contents._query.is_awaited())
+    assert page.view.cells.find(far) is not None
