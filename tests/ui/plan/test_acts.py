@@ -507,9 +507,12 @@ def test_what_is_added_while_the_next_one_is_typed_does_not_take_the_focus(
     card = page.acts.add_card()
     qtbot.keyClicks(card.title, "One more")
     qtbot.keyClicks(card.time, "23:00")
+    written = Event()
+    page._context.session.change(lambda _workspace: written.wait())
+    qtbot.keyClick(card.title, KEY.Key_Return)
+    double_click(FRIDAY)
     with qtbot.waitSignal(page.acts.added):
-        qtbot.keyClick(card.title, KEY.Key_Return)
-        double_click(FRIDAY)
+        written.set()
     assert card.title.hasFocus()
     assert page.acts.card("day") is None
 
