@@ -2,7 +2,9 @@
 
 import datetime as dt
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +105,14 @@ POSTS = (
     ),
     PostDraft({"title": "Some day", "text": "An idea."}, ({"account_id": INSTAGRAM},)),
 )
+
+
+@pytest.fixture
+def other_writer(folder: Path) -> Iterator[sqlite3.Connection]:
+    """Another program that holds the write lock of the workspace."""
+    with closing(sqlite3.connect(folder / "calendar.sqlite3", isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield connection
 
 
 @pytest.fixture

@@ -60,9 +60,7 @@ class Contents(QObject):
         self._found: Page | None = None
         self._pages = Pages(context.session, self)
         self._pages.arrived.connect(self._look_ahead)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(QUIET)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self._read_ahead)
         self._week_start = 1
         self._key_days: Mapping[dt.date, KeyDay] = {}

@@ -20,7 +20,6 @@ from smcalendar.ui.kit.fields import ENTER_KEYS
 from smcalendar.ui.plan.chips import Chip
 from smcalendar.ui.plan.ghost import drag_items
 from smcalendar.ui.plan.look import Look
-from smcalendar.ui.plan.troubles import Troubles
 
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -68,7 +67,7 @@ class ItemList(QListView):
         super().__init__()
         self.look = look
         self.items = LineModel(texts, self)
-        self.troubles = Troubles(self)
+        self.troubles = look.troubles
         self._is_choosing = False
         self.setModel(self.items)
         self.setUniformItemSizes(True)

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-CALENDAR, PANEL = 1014, 300
-"""How wide the pages and the side panel are at first: 1366 less the rail."""
+CALENDAR = 1014
+"""How wide the pages are at first: 1366 less the rail and the side panel."""
 
 
 def splitter(pages: QStackedWidget) -> QSplitter:
@@ -19,11 +19,11 @@ def splitter(pages: QStackedWidget) -> QSplitter:
     return made
 
 
-def put_beside(splitter: QSplitter, panel: QWidget) -> None:
-    """Puts the side panel beside the pages, hidden; it may be drawn wider."""
+def put_beside(splitter: QSplitter, panel: QWidget, width: int) -> None:
+    """Puts the side panel beside the pages, hidden and so many pixels wide; it may be widened."""
     panel.hide()
     splitter.addWidget(panel)
-    splitter.setSizes([CALENDAR, PANEL])
+    splitter.setSizes([CALENDAR, width])
 
 
 def rows(toolbar: QWidget, pages: QWidget) -> QVBoxLayout:

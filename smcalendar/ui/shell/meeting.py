@@ -23,8 +23,7 @@ class Meeting(QObject):
         super().__init__(window)
         self._window = window
         window.built.connect(self.join)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._meet)
         window.session.opened.connect(self._soon.start, Qt.ConnectionType.SingleShotConnection)
 

@@ -30,8 +30,7 @@ class SidePanel(QWidget):
         self._buttons = QButtonGroup(self)
         self._stack = QStackedWidget()
         self.part = ""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._show_now)
         self.setMinimumWidth(WIDTH - 40)
         layout = QVBoxLayout(self)

@@ -78,14 +78,14 @@ class Window(QMainWindow):
         from smcalendar.ui.shell.hiding import Hiding
         from smcalendar.ui.shell.meeting import Meeting
         from smcalendar.ui.shell.regions import Regions
-        from smcalendar.ui.shell.side_panel import SidePanel
+        from smcalendar.ui.shell.side_panel import WIDTH, SidePanel
         from smcalendar.ui.shell.toast import Toast
         from smcalendar.ui.shell.undoing import Undoing
 
         context, session = self.context, self.session
         self.meeting = Meeting(self)
         self.panel = SidePanel(context, self._built_part)
-        layout.put_beside(self.splitter, self.panel)
+        layout.put_beside(self.splitter, self.panel, WIDTH)
         self.toolbar.put_in_the_middle(FilterField(context))
         bar = FilterBar(context)
         self.hiding = Hiding(context, bar)

@@ -29,15 +29,6 @@ def day_of(session, item: str) -> dt.date | None:
     return found.item.date
 
 
-@pytest.fixture
-def other_writer(folder):
-    """Another program that holds the write lock of the workspace."""
-    connection = sqlite3.connect(folder / "calendar.sqlite3", isolation_level=None)
-    connection.execute("BEGIN IMMEDIATE")
-    yield connection
-    connection.close()
-
-
 def test_a_change_is_told_once_it_is_written(qtbot, session):
     item = dated(session.handles.reader)[0].item
     with qtbot.waitSignal(session.changed) as told:

@@ -1,21 +1,12 @@
 """Closing a window while another program writes: nothing is lost without a word, nothing hangs."""
 
 import datetime as dt
-import sqlite3
 
 import pytest
 
 from smcalendar.services import plan, workspaces
 
 THURSDAY = dt.date(2026, 11, 19)
-
-
-@pytest.fixture
-def other_writer(folder):
-    connection = sqlite3.connect(folder / "calendar.sqlite3", isolation_level=None)
-    connection.execute("BEGIN IMMEDIATE")
-    yield connection
-    connection.close()
 
 
 @pytest.fixture
