@@ -4,22 +4,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from smcalendar.domain.translation import N_
 from smcalendar.ui.kit.commands import Handlers
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.plan.gestures import Gestures
+from smcalendar.ui.plan.ground import Ground
 from smcalendar.ui.plan.look import Look
-from smcalendar.ui.plan.periods import Place, Slot
-from smcalendar.ui.plan.view import PlanView
+from smcalendar.ui.plan.periods import Slot
 
 if TYPE_CHECKING:
     from smcalendar.ui.plan.add_card import AddCard
     from smcalendar.ui.plan.card import Card
     from smcalendar.ui.plan.date_card import DateCard
-    from smcalendar.ui.plan.day_card import DayCard
     from smcalendar.ui.plan.rename_card import RenameCard
     from smcalendar.ui.plan.step_card import StepCard
 
@@ -27,7 +26,7 @@ _DAYS = {"day_earlier": -1, "day_later": 1, "week_earlier": -7, "week_later": 7}
 
 
 class Acts(QObject):
-    """Loads and builds a card when it is first needed; `view` is what is shown now.
+    """Loads and builds a card when it is first needed; `ground` gives what is shown now.
 
     `added` names posts that were just added, and says whether they are to be opened.
     """
@@ -42,14 +41,14 @@ class Acts(QObject):
         *,
         gestures: Gestures,
         look: Look,
-        view: Callable[[], PlanView],
+        ground: Callable[[], Ground],
     ) -> None:
         super().__init__(page)
         self._page = page
         self._context = context
         self._gestures = gestures
         self._look = look
-        self._view = view
+        self._ground = ground
         self._cards: dict[str, Any] = {}
         context.session.closed.connect(self._hide_all)
 
@@ -57,14 +56,15 @@ class Acts(QObject):
         """Returns a card if it was ever needed: add, rename, step, move or day."""
         return self._cards.get(name)
 
-    def _built(self, name: str, build: Callable[[], "Card"]) -> Any:
+    def built(self, name: str, build: Callable[[], "Card"]) -> Any:
+        """Returns a card, which gives the focus back to the view when it closes."""
         if name not in self._cards:
             card = self._cards[name] = build()
             card.closed.connect(self._focus_view)
         return self._cards[name]
 
     def _focus_view(self) -> None:
-        self._view().setFocus()
+        self._ground().setFocus()
 
     def _hide_all(self) -> None:
         for each in self._cards.values():
@@ -99,19 +99,17 @@ class Acts(QObject):
 
     def add_here(self) -> None:
         """Adds a post on the day that has the focus."""
-        if self._view().slot is not None:
-            self.add_on(self._view().slot)
+        self.add_on(self._ground().slot)
 
     def add_on(self, slot: Slot | None) -> None:
         """Adds a post in its place."""
         if slot is None or not self._context.session.is_open:
             return
-        place = self._view().cells.period.place(slot.day, slot.time)
-        self.add_card().open_on(slot, _of_cell(self._view(), place), self._gestures.zone)
+        self.add_card().open_on(slot, self._ground().rect_at(slot), self._gestures.zone)
 
     def add_card(self) -> "AddCard":
         """Returns the card that adds posts."""
-        return self._built("add", self._new_add_card)
+        return self.built("add", self._new_add_card)
 
     def _new_add_card(self) -> "AddCard":
         from smcalendar.ui.plan.add_card import AddCard
@@ -122,7 +120,7 @@ class Acts(QObject):
 
     def add_full(self) -> None:
         """Adds a post on the day that has the focus, and opens it in the editor."""
-        slot = self._view().slot
+        slot = self._ground().slot
         if slot is None:
             return
         card = self.add_card()
@@ -139,8 +137,8 @@ class Acts(QObject):
         """Renames in place."""
         found = self._gestures.items((item,))
         if found:
-            card = self._built("rename", self._new_rename_card)
-            card.open_on(found[0], _of_item(self._view(), item))
+            card = self.built("rename", self._new_rename_card)
+            card.open_on(found[0], self._ground().rect_of(item))
 
     def _new_rename_card(self) -> "RenameCard":
         from smcalendar.ui.plan.rename_card import RenameCard
@@ -150,8 +148,8 @@ class Acts(QObject):
     def take_step(self) -> None:
         """Offers the steps of the workflow."""
         ids = self._context.viewpoint.selection
-        card = self._built("step", self._new_step_card)
-        card.ask(ids, _of_item(self._view(), ids[0]))
+        card = self.built("step", self._new_step_card)
+        card.ask(ids, self._ground().rect_of(ids[0]))
 
     def _new_step_card(self) -> "StepCard":
         from smcalendar.ui.plan.step_card import StepCard
@@ -162,9 +160,9 @@ class Acts(QObject):
 
     def ask_move(self) -> None:
         """Asks for the day to which the selection moves."""
-        card = self._built("move", self._new_move_card)
+        card = self.built("move", self._new_move_card)
         ids = self._context.viewpoint.selection
-        card.ask(self._context.viewpoint.day, _of_item(self._view(), ids[0]))
+        card.ask(self._context.viewpoint.day, self._ground().rect_of(ids[0]))
 
     def _new_move_card(self) -> "DateCard":
         from smcalendar.ui.plan.date_card import DateCard
@@ -176,45 +174,3 @@ class Acts(QObject):
 
     def _move_selection(self, day: Any) -> None:
         self._gestures.move_to_slot(self._context.viewpoint.selection, Slot(day))
-
-    def show_day(self, place: Place, wanted: tuple[str, ...] = ()) -> None:
-        """Shows all items of a cell, and selects those that are wanted."""
-        view = self._view()
-        card = self._built("day", self._new_day_card)
-        slot = view.cells.period.slot(*place)
-        card.open_on(slot, view.cells.chips(place), _of_cell(view, place), wanted)
-
-    def _new_day_card(self) -> "DayCard":
-        from smcalendar.ui.plan.day_card import DayCard
-
-        card = DayCard(self._page, self._context, gestures=self._gestures, look=self._look)
-        card.open_wanted.connect(self.open_wanted)
-        card.drops.refused.connect(self._context.session.trouble)
-        return card
-
-    def refresh_day(self) -> None:
-        """Shows in the open card of a day what stands there now."""
-        card = self.card("day")
-        if card is None or not card.isVisible():
-            return
-        cells, slot = self._view().cells, card.slot
-        place = cells.period.place(slot.day, slot.time)
-        if place is None or cells.period.slot(*place) != slot:
-            card.close_card()  # Another page shows other days, or hours.
-        else:
-            card.show_chips(cells.chips(place))
-
-
-def _of_item(view: PlanView, item: str) -> QRect:
-    """Returns where an item is on the page, or the cell that has the focus."""
-    rect = view.where.chip(item)
-    return _of_cell(view, view.place) if rect is None else _on_page(view, rect)
-
-
-def _of_cell(view: PlanView, place: Place | None) -> QRect:
-    cell = view.viewport().rect() if place is None else view.where.cell(place)
-    return _on_page(view, cell)
-
-
-def _on_page(view: PlanView, rect: QRect) -> QRect:
-    return QRect(view.viewport().mapTo(view, rect.topLeft()), rect.size())

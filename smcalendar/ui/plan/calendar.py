@@ -4,62 +4,33 @@ import datetime as dt
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from smcalendar.domain.translation import N_
 from smcalendar.domain.weeks import YEARS
 from smcalendar.ui.kit.commands import Handlers
 from smcalendar.ui.kit.context import Context
-from smcalendar.ui.kit.page import Page
-from smcalendar.ui.plan.acts import Acts
 from smcalendar.ui.plan.contents import Contents
-from smcalendar.ui.plan.gestures import Gestures
-from smcalendar.ui.plan.look import Look
+from smcalendar.ui.plan.days import Days
 from smcalendar.ui.plan.periods import Period, Slot, months_later, of_days, of_month
+from smcalendar.ui.plan.plan_page import PlanPage
 from smcalendar.ui.plan.view import PlanView
 from smcalendar.ui.plan.week_rows import WeekRows
 
 MONTH, WEEK, DAY = "month", "week", "day"
 DAYS: Mapping[str, int] = {WEEK: 7, DAY: 1}
 
-MENU = (
-    *("post.open", "post.rename", "post.duplicate", "", "post.step", "", "post.move_to"),
-    *("post.to_tray", "", "post.add", "post.trash"),
-)
-"""The commands of the context menu, with lines between groups."""
 
-
-class CalendarPage(Page):
-    """Week rows or a time grid around the day of the viewpoint.
-
-    `open_wanted` names an item to be edited, `write_wanted` a new one to be written,
-    `files_dropped` gives the files (paths) and the day
-    of a post to be made of them, `campaign_wanted` names a campaign. `counted` gives the first and
-    the last day that are shown, whenever what they hold may be another.
-    """
-
-    open_wanted = Signal(str)
-    files_dropped = Signal(object, object)
-    campaign_wanted = Signal(str)
-    counted = Signal(object, object)
-    write_wanted = Signal(str)
+class CalendarPage(PlanPage):
+    """Week rows or a time grid around the day of the viewpoint."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
-        self._look = Look(context.theme, self)
+        super().__init__(context)
         self._week_start = 1
-        self._added: frozenset[str] = frozenset()
-        self._opens = False
         self.view_name = MONTH
-        self.gestures = Gestures(context, self)
+        self.days = Days(self)
         self._stack = QStackedWidget()
         self._views: dict[type[PlanView], PlanView] = {}
-        self.acts = Acts(
-            self, context, gestures=self.gestures, look=self._look, view=lambda: self.view
-        )
         self.view: PlanView = self._built(WeekRows, self._period(context.viewpoint.day))
         self.contents = Contents(context, self.gestures, self.view, self._beside)
         layout = QVBoxLayout(self)
@@ -68,45 +39,38 @@ class CalendarPage(Page):
         self.setFocusProxy(self.view)
         self._connect()
 
+    def ground(self) -> PlanView:
+        return self.view
+
     def _connect(self) -> None:
-        context = self._context
-        context.viewpoint.day_changed.connect(self._go_to)
-        context.viewpoint.selection_changed.connect(self._offer)
-        context.session.opened.connect(self._offer)
-        context.session.closed.connect(self._offer)
-        context.speech.changed.connect(self._retitle)
-        self.gestures.said.connect(self._say)
+        self.context.viewpoint.day_changed.connect(self._go_to)
+        self.context.speech.changed.connect(self._retitle)
         self.contents.week_start_changed.connect(self._start_weeks)
         self.contents.settled.connect(self._settle)
-        self.acts.open_wanted.connect(self.open_wanted)
-        self.acts.added.connect(self._await)
 
     def _built(self, kind: type[PlanView], period: Period) -> PlanView:
         if kind in self._views:
             return self._views[kind]
-        view = kind(self._context, period, gestures=self.gestures, look=self._look)
-        self._context.speech.say(view.setAccessibleName, N_("Calendar", "Calendar"))
-        view.day_wanted.connect(self._context.viewpoint.go_to)
+        view = kind(self.context, period, gestures=self.gestures, look=self.look)
+        self.context.speech.say(view.setAccessibleName, N_("Calendar", "Calendar"))
+        view.day_wanted.connect(self.context.viewpoint.go_to)
         view.period_wanted.connect(self._show_period)
         view.open_wanted.connect(self.open_wanted)
         view.campaign_wanted.connect(self.campaign_wanted)
         view.add_wanted.connect(self.acts.add_on)
-        view.more_wanted.connect(self.acts.show_day)
+        view.more_wanted.connect(self.days.show)
         view.drops.files_dropped.connect(self.files_dropped)
-        view.drops.refused.connect(self._context.session.trouble)
+        view.drops.refused.connect(self.context.session.trouble)
         # Before the focus comes: Qt would give it to the first cell.
-        view.show_day(self._context.viewpoint.day)
+        view.show_day(self.context.viewpoint.day)
         self._views[kind] = view
         self._stack.addWidget(view)
         return view
 
-    def _say(self, text: str) -> None:
-        self.view.say(text)
-
     # Which days are shown
 
     def title(self) -> str:
-        return self.view.cells.period.title(self._context.speech.lang)
+        return self.view.cells.period.title(self.context.speech.lang)
 
     def _period(self, day: dt.date) -> Period:
         if self.view_name == MONTH:
@@ -117,18 +81,18 @@ class CalendarPage(Page):
         """Shows the month, the week or the day around the day of the viewpoint."""
         self.view_name = name
         had_focus = self.view.hasFocus()
-        period = self._period(self._context.viewpoint.day)
+        period = self._period(self.context.viewpoint.day)
         self.view = self._built(_kind_of(name), period)
         self._stack.setCurrentWidget(self.view)
         self.setFocusProxy(self.view)
-        self._context.commands.action(f"view.{name}").setChecked(True)
+        self.context.commands.action(f"view.{name}").setChecked(True)
         self._show_period(period)
         if had_focus:
             self.view.setFocus()
 
     def _show_period(self, period: Period) -> None:
         self.view.cells.turn_to(period)
-        self.view.show_day(self._context.viewpoint.day)
+        self.view.show_day(self.context.viewpoint.day)
         self.contents.show_in(self.view)
         self._retitle()
 
@@ -146,7 +110,7 @@ class CalendarPage(Page):
 
     def _anchor(self) -> dt.date:
         """The day of the viewpoint, unless it is a grey day of another month."""
-        period, day = self.view.cells.period, self._context.viewpoint.day
+        period, day = self.view.cells.period, self.context.viewpoint.day
         return period.month if period.month is not None and period.is_grey(day) else day
 
     def _turn(self, steps: int) -> None:
@@ -169,7 +133,7 @@ class CalendarPage(Page):
         period = self._period(day)
         if period != self.view.cells.period:
             self._show_period(period)
-        self._context.viewpoint.go_to(day)
+        self.context.viewpoint.go_to(day)
         self.view.show_day(day)
 
     def _today(self) -> None:
@@ -199,7 +163,7 @@ class CalendarPage(Page):
     def offered(self) -> Handlers:
         views = {f"view.{name}": partial(self.show_view, name) for name in (MONTH, WEEK, DAY)}
         turns = {"go.previous": partial(self._turn, -1), "go.next": partial(self._turn, 1)}
-        self._context.commands.action(f"view.{self.view_name}").setChecked(True)
+        self.context.commands.action(f"view.{self.view_name}").setChecked(True)
         return {
             **views,
             **turns,
@@ -207,50 +171,27 @@ class CalendarPage(Page):
             "select.all": self._select_all,
         }
 
-    def _offer(self) -> None:
-        """What can be done with posts changes with the selection."""
-        if self.isVisible():
-            self._context.commands.offer(self, self.acts.handlers())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._offer()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._context.commands.offer(self, {})
-
     def _select_all(self) -> None:
-        self._context.viewpoint.select(each.id for each in self.view.cells.in_order())
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._context.commands.menu(MENU, self).popup(event.globalPos())
+        self.context.viewpoint.select(each.id for each in self.view.cells.in_order())
 
     # What was just added
 
-    def _await(self, posts: tuple[str, ...], opens: bool) -> None:
-        """What is not among the cells now is hidden by the filter, or stands on another page."""
-        self._added, self._opens = frozenset(posts), opens
+    def ask_again(self) -> None:
         self.contents.ask_now()
 
     def _settle(self) -> None:
         period = self.view.cells.period
         self.counted.emit(period.first, period.last)
-        self.acts.refresh_day()
-        added, self._added = self._added, frozenset()
-        new = [c.id for c in self.view.cells.in_order() if c.resolved.post.id in added]
-        if new:
-            self._show_added(tuple(new))
+        self.days.refresh()
+        self.settle_added(
+            tuple((each.resolved.post.id, each.id) for each in self.view.cells.in_order())
+        )
 
-    def _show_added(self, items: tuple[str, ...]) -> None:
+    def show_added(self, items: tuple[str, ...]) -> None:
         """A day that is full already shows in its card what was added to it."""
-        self._context.viewpoint.select(items)
-        self.view.follow_to(items[0])
         place = self.view.place
-        if self._opens:
-            self.write_wanted.emit(items[0])
-        elif place and self.view.hasFocus() and self.view.where.chip(items[0]) is None:
-            self.acts.show_day(place, items)
+        if place and self.view.hasFocus() and self.view.where.chip(items[0]) is None:
+            self.days.show(place, items)
 
 
 def _kind_of(name: str) -> type[PlanView]:

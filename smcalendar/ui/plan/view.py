@@ -155,6 +155,24 @@ class PlanView(QTableView):
         """Gives the focus to what stands before or behind the view."""
         return super().focusNextPrevChild(forward)
 
+    # Where things stand on the page
+
+    def rect_of(self, item: str) -> QRect:
+        """Returns where an item is, or the cell that has the focus."""
+        rect = self.where.chip(item)
+        return self._rect(self.place) if rect is None else self._outside(rect)
+
+    def rect_at(self, slot: Slot) -> QRect:
+        """Returns the cell of a day or half hour."""
+        return self._rect(self.cells.period.place(slot.day, slot.time))
+
+    def _rect(self, place: Place | None) -> QRect:
+        inside = self.viewport().rect() if place is None else self.where.cell(place)
+        return self._outside(inside)
+
+    def _outside(self, rect: QRect) -> QRect:
+        return QRect(self.viewport().mapTo(self, rect.topLeft()), rect.size())
+
     # The selection
 
     def select_to(self, item: str) -> None:

@@ -453,7 +453,7 @@ def test_the_keyboard_reaches_the_card_and_all_in_it(qtbot, page, window, full_d
     with qtbot.waitSignal(page.open_wanted) as opened:
         qtbot.keyClick(card.list, KEY.Key_Return)
     assert opened.args == [selected]
-    page.acts.show_day(full_day)
+    page.days.show(full_day)
     qtbot.keyClick(card.list, KEY.Key_Escape)
     assert card.isHidden()
     assert page.view.hasFocus()
@@ -469,7 +469,7 @@ def test_the_focus_on_what_has_no_room_goes_to_the_day_when_all_have(qtbot, page
 
 
 def test_the_card_takes_drops_and_shows_them(qtbot, page, full_day, drop, item, stored):
-    page.acts.show_day(full_day)
+    page.days.show(full_day)
     card = page.acts.card("day")
     with qtbot.waitSignal(page.gestures.said):
         drop(card.list, mime_for([item("Live")]), card.list.viewport().rect().center())
@@ -508,7 +508,7 @@ def test_what_is_added_while_the_next_one_is_typed_does_not_take_the_focus(
     qtbot.keyClicks(card.title, "One more")
     qtbot.keyClicks(card.time, "23:00")
     written = Event()
-    page._context.session.change(lambda _workspace: written.wait())
+    page.context.session.change(lambda _workspace: written.wait())
     qtbot.keyClick(card.title, KEY.Key_Return)
     double_click(FRIDAY)
     with qtbot.waitSignal(page.acts.added):
@@ -533,7 +533,7 @@ def test_what_the_filter_hides_is_not_selected_later(qtbot, page, window, double
 def test_the_card_of_a_day_keeps_selection_and_focus_when_something_changes(
     qtbot, page, window, full_day
 ):
-    page.acts.show_day(full_day)
+    page.days.show(full_day)
     card = page.acts.card("day")
     for _ in range(3):
         qtbot.keyClick(card.list, KEY.Key_Down)
@@ -550,19 +550,19 @@ def test_the_card_of_a_day_keeps_selection_and_focus_when_something_changes(
 
 
 def test_the_card_of_a_day_selects_what_it_shows_as_selected(page, window, full_day):
-    page.acts.show_day(full_day)
+    page.days.show(full_day)
     card = page.acts.card("day")
     card.close_card()
     window.context.viewpoint.select(())
     assert card.list.chosen() == ()
-    page.acts.show_day(full_day)
+    page.days.show(full_day)
     assert [each.id for each in card.list.chosen()] == list(window.context.viewpoint.selection)
     assert len(card.list.chosen()) == 1
 
 
 def test_all_of_the_day_is_selected_in_its_card(qtbot, page, window, full_day):
     window.activateWindow()
-    page.acts.show_day(full_day)
+    page.days.show(full_day)
     QTest.keyClick(window.windowHandle(), KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(window.context.viewpoint.selection) == 20
 
@@ -575,7 +575,7 @@ def test_items_are_dragged_out_of_the_card_as_from_the_month(page, full_day, mon
         return Qt.DropAction.IgnoreAction
 
     monkeypatch.setattr(QDrag, "exec", run)
-    page.acts.show_day(full_day)
+    page.days.show(full_day)
     card = page.acts.card("day")
     card.list.startDrag(Qt.DropAction.CopyAction)
     both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
@@ -583,7 +583,7 @@ def test_items_are_dragged_out_of_the_card_as_from_the_month(page, full_day, mon
 
 
 def test_the_card_of_a_day_goes_with_its_page(qtbot, page, window, full_day):
-    page.acts.show_day(full_day)
+    page.days.show(full_day)
     with qtbot.waitSignal(page.contents.settled):
         window.context.commands.run("go.next")
     assert page.acts.card("day").isHidden()

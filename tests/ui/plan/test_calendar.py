@@ -37,7 +37,7 @@ def test_a_change_appears_and_only_the_cells_that_differ_are_told(qtbot, page, i
     told = []
     page.view.cells.dataChanged.connect(lambda first, last: told.append(first.row()))
     with qtbot.waitSignal(page.contents.settled):
-        page._context.session.change(plan.move, [id], dt.date(2026, 11, 25))
+        page.context.session.change(plan.move, [id], dt.date(2026, 11, 25))
     place = page.view.cells.find(id)
     assert page.view.cells.period.slot(*place).day == dt.date(2026, 11, 25)
     assert set(told) == {3, 4}
@@ -56,7 +56,7 @@ def test_nothing_is_told_when_nothing_differs(qtbot, page, item):
 
 def test_the_filter_of_the_viewpoint_is_the_calendars(qtbot, page):
     with qtbot.waitSignal(page.contents.settled):
-        page._context.viewpoint.narrow(Filter(platforms=frozenset({"facebook"})))
+        page.context.viewpoint.narrow(Filter(platforms=frozenset({"facebook"})))
     assert {each.platform for each in page.view.cells.in_order()} == {"facebook"}
 
 
@@ -174,7 +174,7 @@ def test_a_title_changed_elsewhere_is_shown(qtbot, page, item, stored):
     id = item("Live")
     post = stored(id).post_id
     with qtbot.waitSignal(page.contents.settled):
-        page._context.session.change(editing.edit, "post", post, {"title": "Live <b>now</b>"})
+        page.context.session.change(editing.edit, "post", post, {"title": "Live <b>now</b>"})
     assert page.view.cells.chip(id).text == "12:30 Live <b>now</b>"
 
 
@@ -187,6 +187,6 @@ def test_pages_end_with_the_years_there_are(page, view):
     ):
         page._jump(day)
         shown = page.view.cells.period
-        page._context.commands.run(key)
+        page.context.commands.run(key)
         page.contents._read_ahead()
         assert page.view.cells.period == shown

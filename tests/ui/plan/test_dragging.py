@@ -68,7 +68,7 @@ def test_a_drop_on_another_day_keeps_the_time(qtbot, page, drop, point, item, st
 
 def test_what_is_dropped_stands_there_at_once_and_pending(qtbot, page, drop, point, item):
     id = item("Live")
-    with qtbot.waitSignal(page._context.session.changed):
+    with qtbot.waitSignal(page.context.session.changed):
         drop(page.view, mime_for([id]), point(THERE))
         chip = page.view.cells.chip(id)
         assert page.view.cells.find(id) == page.view.cells.period.place(THERE)

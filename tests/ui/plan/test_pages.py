@@ -27,7 +27,7 @@ def far(qtbot, page, item):
     """An item in the next month, when that was read ahead."""
     id = item("Live")
     with qtbot.waitSignal(page.contents.settled):
-        page._context.session.change(plan.move, [id], FAR)
+        page.context.session.change(plan.move, [id], FAR)
     with qtbot.waitSignal(page.contents._pages.arrived):
         page.show_view("month")
     return id
@@ -36,7 +36,7 @@ def far(qtbot, page, item):
 @pytest.fixture
 def asked(page, monkeypatch):
     """What is read of the workspace at once from now on."""
-    session, questions = page._context.session, []
+    session, questions = page.context.session, []
     read = session.read
 
     def noted(question, *values):
@@ -53,7 +53,7 @@ def page_of(name):
 
 def test_a_page_turns_to_what_was_read_ahead_without_reading(page, far, asked):
     asked.clear()
-    page._context.commands.run("go.next")
+    page.context.commands.run("go.next")
     assert asked == []
     place = page.view.cells.find(far)
     assert page.view.cells.period.slot(*place).day == FAR
@@ -70,7 +70,7 @@ def test_the_week_of_the_month_that_is_shown_is_not_read_again(page, item, asked
 
 def test_problems_of_what_was_read_ahead_are_known(qtbot, page, far):
     qtbot.waitUntil(lambda: not page.view.troubles._timer.isActive())
-    page._context.commands.run("go.next")
+    page.context.commands.run("go.next")
     chip = page.view.cells.chip(far)
     known = page.view.troubles._known[far]
     assert known == (chip.versions, page.view.troubles.errors_of(chip))
@@ -78,16 +78,16 @@ def test_problems_of_what_was_read_ahead_are_known(qtbot, page, far):
 
 def test_key_dates_of_the_next_pages_are_known(qtbot, page):
     for _ in range(14):
-        page._context.commands.run("go.next")
-        qtbot.waitUntil(lambda: not page._context.session.reads.open)
+        page.context.commands.run("go.next")
+        qtbot.waitUntil(lambda: not page.context.session.reads.open)
         after = page.view.cells.period.last + dt.timedelta(days=31)
         assert page.view.cells.key_days.keys() >= {*page.view.cells.period.days, after}
 
 
 def test_what_was_changed_since_is_read_again(qtbot, page, far):
-    with qtbot.waitSignal(page._context.session.changed):
-        page._context.session.change(plan.move, [far], FAR + dt.timedelta(days=1))
-    page._context.commands.run("go.next")
+    with qtbot.waitSignal(page.context.session.changed):
+        page.context.session.change(plan.move, [far], FAR + dt.timedelta(days=1))
+    page.context.commands.run("go.next")
     place = page.view.cells.find(far)
     assert page.view.cells.period.slot(*place).day == FAR + dt.timedelta(days=1)
 
@@ -119,9 +119,9 @@ def test_the_oldest_pages_go_when_there_are_many(pages):
 
 
 def test_an_answer_on_its_way_is_not_shown_on_another_page(qtbot, page, far):
-    qtbot.waitUntil(lambda: not page._context.session.turn.isActive())
+    qtbot.waitUntil(lambda: not page.context.session.turn.isActive())
     page.contents._query._ask_in_turn()
     assert page.contents._query.is_awaited()
-    page._context.commands.run("go.next")
+    page.context.commands.run("go.next")
     qtbot.waitUntil(lambda: not page.contents._query.is_awaited())
     assert page.view.cells.find(far) is not None

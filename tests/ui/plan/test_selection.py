@@ -14,7 +14,7 @@ KEY = Qt.Key
 
 @pytest.fixture
 def selected(page):
-    return lambda: page._context.viewpoint.selection
+    return lambda: page.context.viewpoint.selection
 
 
 def test_a_click_selects_and_a_click_on_nothing_selects_nothing(page, item, click, selected):

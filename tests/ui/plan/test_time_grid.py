@@ -49,7 +49,7 @@ def test_rows_grow_with_what_they_hold(grid):
 def untimed(qtbot, page, grid, item):
     """An item of Friday without a time."""
     with qtbot.waitSignal(page.contents.settled):
-        page._context.session.change(plan.move, [item("Live")], FRIDAY, None)
+        page.context.session.change(plan.move, [item("Live")], FRIDAY, None)
     return item("Live")
 
 
@@ -80,7 +80,7 @@ def test_the_focus_is_never_behind_what_stays(grid, key):
 def test_an_item_behind_what_stays_is_brought_out(qtbot, grid, page, item):
     id = item("Live")
     with qtbot.waitSignal(page.contents.settled):
-        page._context.session.change(plan.move, [id], FRIDAY, dt.time(2))
+        page.context.session.change(plan.move, [id], FRIDAY, dt.time(2))
     row = row_of(dt.time(2))
     grid.verticalScrollBar().setValue(grid.verticalHeader().sectionPosition(row))
     assert grid.viewport().rect().contains(grid.where.chip(id))
@@ -89,7 +89,7 @@ def test_an_item_behind_what_stays_is_brought_out(qtbot, grid, page, item):
 
 
 def test_many_items_without_a_time_leave_room_for_the_hours(qtbot, page, grid, item):
-    session = page._context.session
+    session = page.context.session
     account = next(each.account.id for each in session.read(plan.items))
     drafts = [
         PostDraft({"title": f"Post {n}"}, ({"account_id": account, "date": FRIDAY},))
@@ -100,7 +100,7 @@ def test_many_items_without_a_time_leave_room_for_the_hours(qtbot, page, grid, i
     assert grid.rowHeight(ANY_TIME) < grid.viewport().height() / 2
     laid = grid.where.laid((ANY_TIME, 4))
     assert laid.hidden == 40 - len(laid.chips) > 0
-    page.acts.show_day((ANY_TIME, 4))
+    page.days.show((ANY_TIME, 4))
     assert page.acts.card("day").list.items.rowCount() == 40
 
 
