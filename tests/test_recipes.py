@@ -18,9 +18,10 @@ NOW = "2026-11-20T09:00:00+08:00"
 
 FINGERPRINT = """
     from sqlalchemy import create_engine
-    from smcalendar.storage import schema, tables
+    from smcalendar.storage import schema, search, tables
     with create_engine("sqlite://").begin() as connection:
         tables.SQLModel.metadata.create_all(connection)
+        search.create(connection)
         print(schema.fingerprint(connection))
 """
 

@@ -26,8 +26,13 @@ class Kind(StrEnum):
     WALL_CLOCK = "wall_clock"
     INSTANT = "instant"
     COUNT = "count"
+    FLAG = "flag"
     FIELDS = "fields"
     PHASES = "phases"
+    DAYS = "days"
+    RANGES = "ranges"
+    SLOTS = "slots"
+    TARGETS = "targets"
 
 
 class Scope(StrEnum):

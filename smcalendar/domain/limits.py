@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from smcalendar.domain.attributes import Attribute, Kind, attribute_named
+from smcalendar.domain.cadence_values import DayRange, PostingSlot, Target
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.phases import Phase, in_order
 from smcalendar.domain.records import Record
@@ -23,8 +24,9 @@ LONGEST: Mapping[Kind, int] = {
     Kind.WORDS: 200,
     Kind.FIELDS: 100_000,
     Kind.PHASES: 200,
+    Kind.TARGETS: 200,
 }
-"""The most characters of a value; of WORDS, FIELDS and PHASES, of each word, field or name."""
+"""The most characters of a value; of WORDS, FIELDS, PHASES and TARGETS, of each name in it."""
 
 
 def _words(values: Iterable[str]) -> tuple[str, ...]:
@@ -53,6 +55,24 @@ def _phase(value: Phase) -> Phase:
     return replace(value, name=clean_line(value.name))
 
 
+def _days(values: Iterable[dt.date]) -> tuple[dt.date, ...]:
+    return tuple(sorted({near(each) for each in values}))
+
+
+def _ranges(values: Iterable[DayRange]) -> tuple[DayRange, ...]:
+    return tuple(sorted(DayRange(*sorted((near(e.first), near(e.last)))) for e in set(values)))
+
+
+def _slots(values: Iterable[PostingSlot]) -> tuple[PostingSlot, ...]:
+    return tuple(sorted({replace(each, time=_minute(each.time)) for each in values}))
+
+
+def _targets(values: Iterable[Target]) -> tuple[Target, ...]:
+    """One target for each pillar: the last one that was said."""
+    named = (replace(each, pillar=clean_line(each.pillar)) for each in values)
+    return tuple({each.pillar: each for each in named}.values())
+
+
 def _minute(value: dt.time) -> dt.time:
     return value.replace(second=0, microsecond=0, tzinfo=None, fold=0)
 
@@ -75,6 +95,10 @@ _CLEAN: Mapping[Kind, Callable[[Any], Any]] = {
     Kind.DATE: near,
     Kind.WALL_CLOCK: near,
     Kind.PHASES: _phases,
+    Kind.DAYS: _days,
+    Kind.RANGES: _ranges,
+    Kind.SLOTS: _slots,
+    Kind.TARGETS: _targets,
 }
 
 
@@ -102,9 +126,15 @@ def _accepted(described: Attribute, value: Any) -> Any:
     return clean
 
 
-def _parts(value: str | tuple[str | Phase, ...] | Mapping[str, str]) -> Iterable[str]:
+def _parts(value: str | tuple[str | Phase | Target, ...] | Mapping[str, str]) -> Iterable[str]:
     if isinstance(value, str):
         return (value,)
     if isinstance(value, Mapping):
         return value.values()
-    return (each.name if isinstance(each, Phase) else each for each in value)
+    return map(_name, value)
+
+
+def _name(value: str | Phase | Target) -> str:
+    if isinstance(value, str):
+        return value
+    return value.name if isinstance(value, Phase) else value.pillar

@@ -6,6 +6,7 @@ from typing import Any
 from smcalendar.domain.faults import FAULTS
 from smcalendar.domain.picture_troubles import PICTURE_TROUBLES
 from smcalendar.domain.refusals import REFUSALS
+from smcalendar.domain.series_troubles import SERIES_TROUBLES
 from smcalendar.domain.translation import N_ as N_
 from smcalendar.domain.translation import Translate as Translate
 from smcalendar.domain.troubles import TROUBLES
@@ -90,6 +91,9 @@ RECORD_NAMES: Mapping[str, str] = {
     "pillar": N_("Record", "content pillar"),
     "label": N_("Record", "label"),
     "hashtag_group": N_("Record", "hashtag group"),
+    "keydate": N_("Record", "key date"),
+    "saved_view": N_("Record", "view"),
+    "series": N_("Record", "series"),
 }
 
 LABELS: Mapping[str, str] = {
@@ -125,6 +129,7 @@ MESSAGES: Mapping[str, str] = {
     **TROUBLES,
     **PICTURE_TROUBLES,
     **WINDOW_TROUBLES,
+    **SERIES_TROUBLES,
     **FAULTS,
     # Problems of an item
     "text_missing": N_("Problem", "The text is missing."),

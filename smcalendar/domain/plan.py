@@ -64,12 +64,15 @@ def retimed(item: PostingItem, day: dt.date, time: dt.time | None) -> PostingIte
     return replace(moved, time=time, end=moved.end + shift)
 
 
-def outcome_of_move(before: PostingItem, after: PostingItem) -> Outcome:
-    """Returns what moving the item does; scheduled, posted and taken down items do not move."""
-    if before.state in FIXED:
-        return Outcome(before.id, Effect.KEEPS, _does_not_move(before))
-    another_day = before.date != after.date and before.state in DECIDED_ON
-    return Outcome(before.id, Effect.TELLS if another_day else Effect.KEEPS)
+def outcome_of_move(item: PostingItem, day: dt.date | None) -> Outcome:
+    """Returns what moving the item to a day of its own zone does; None is the tray.
+
+    Scheduled, posted and taken down items do not move.
+    """
+    if item.state in FIXED:
+        return Outcome(item.id, Effect.KEEPS, _does_not_move(item))
+    another_day = item.date != day and item.state in DECIDED_ON
+    return Outcome(item.id, Effect.TELLS if another_day else Effect.KEEPS)
 
 
 def _does_not_move(item: PostingItem) -> Refusal:
@@ -138,6 +141,8 @@ _OWNED = frozenset(
         "posted_at",
         "posted_by",
         "author_id",
+        "series_id",
+        "occurrence",
         "sha256",
     }
 )

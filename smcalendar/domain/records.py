@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from smcalendar.domain.attributes import Kind, attribute
+from smcalendar.domain.calendar_records import KeyDate, SavedView, Series
 from smcalendar.domain.messages import N_
 from smcalendar.domain.record import CONTENT, INTERNAL, KEPT, SCHEDULE, SHOWN, Record
 from smcalendar.domain.setup import (
@@ -78,6 +79,16 @@ class Post(Record):
     author_id: str | None = attribute(
         Kind.REFERENCE, INTERNAL, N_("Attribute", "Author"), default=None, refers="actor"
     )
+    series_id: str | None = attribute(
+        Kind.REFERENCE, INTERNAL, N_("Attribute", "Series"), default=None, refers="series"
+    )
+    occurrence: dt.datetime | None = attribute(
+        Kind.WALL_CLOCK, INTERNAL, N_("Attribute", "Occurrence"), default=None
+    )
+    """The start that the rule of its series gave it, whenever it is posted in the end.
+
+    It is wall-clock time in the zone of the series; midnight where that has no clock time.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +224,9 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
         "pillar": Pillar,
         "label": Label,
         "hashtag_group": HashtagGroup,
+        "keydate": KeyDate,
+        "saved_view": SavedView,
+        "series": Series,
         "post": Post,
         "item": PostingItem,
         "decision": Decision,

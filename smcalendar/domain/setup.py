@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from smcalendar.domain.attributes import Kind, attribute
+from smcalendar.domain.cadence_values import DayRange, PostingSlot, Target
 from smcalendar.domain.messages import N_
 from smcalendar.domain.phases import Phase
 from smcalendar.domain.record import INTERNAL, SCHEDULE, Record
@@ -45,11 +46,19 @@ class Settings(Record):
     me_id: str | None = attribute(
         Kind.REFERENCE, INTERNAL, N_("Attribute", "Me"), default=None, refers="person"
     )
+    horizon: int = attribute(
+        Kind.COUNT, INTERNAL, N_("Attribute", "Series are filled for so many days"), default=90
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brand(Record):
-    """Whose plan it is. `zone` is an IANA name, `colour` is `#rrggbb`."""
+    """Whose plan it is. `zone` is an IANA name, `colour` is `#rrggbb`.
+
+    Its posts go out between `open_from` and `open_until` (clock times; None: at any time), those of
+    one account at least `min_gap` minutes apart, and none says the same again within `repeat_days`;
+    0 does not look. `strict` are the codes of conflicts that are rules and no advice.
+    """
 
     name: str = attribute(Kind.LINE, INTERNAL, N_("Attribute", "Name"), face=True, client=True)
     colour: str = attribute(Kind.COLOUR, INTERNAL, N_("Attribute", "Colour"), default="#5b6770")
@@ -60,11 +69,30 @@ class Brand(Record):
     logo_id: str | None = attribute(
         Kind.REFERENCE, INTERNAL, N_("Attribute", "Logo"), default=None, refers="asset"
     )
+    open_from: dt.time | None = attribute(
+        Kind.TIME, INTERNAL, N_("Attribute", "Posts from"), default=None
+    )
+    open_until: dt.time | None = attribute(
+        Kind.TIME, INTERNAL, N_("Attribute", "Posts until"), default=None
+    )
+    min_gap: int = attribute(
+        Kind.COUNT, INTERNAL, N_("Attribute", "Minutes between posts of an account"), default=60
+    )
+    repeat_days: int = attribute(
+        Kind.COUNT, INTERNAL, N_("Attribute", "Days until the same may be said again"), default=30
+    )
+    strict: tuple[str, ...] = attribute(
+        Kind.WORDS, INTERNAL, N_("Attribute", "Conflicts that stop a post"), default=()
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account(Record):
-    """One place to post. `handle` is written without `@`, `address` is the page's."""
+    """One place to post. `handle` is written without `@`, `address` is the page's.
+
+    `slots` are its usual times in the brand's zone. `monthly_quota` is how many messages it may
+    send to `friends` in a month; 0 is unknown.
+    """
 
     brand_id: str = attribute(
         Kind.REFERENCE, INTERNAL, N_("Attribute", "Brand"), face=True, refers="brand"
@@ -77,6 +105,16 @@ class Account(Record):
     )
     address: str = attribute(Kind.ADDRESS, INTERNAL, N_("Attribute", "Page address"), default="")
     language: str = attribute(Kind.CHOICE, INTERNAL, N_("Attribute", "Language"), default="")
+    slots: tuple[PostingSlot, ...] = attribute(
+        Kind.SLOTS, INTERNAL, N_("Attribute", "Posting times"), default=()
+    )
+    targets: tuple[Target, ...] = attribute(
+        Kind.TARGETS, INTERNAL, N_("Attribute", "Posts each week"), default=()
+    )
+    friends: int = attribute(Kind.COUNT, INTERNAL, N_("Attribute", "Friends"), default=0)
+    monthly_quota: int = attribute(
+        Kind.COUNT, INTERNAL, N_("Attribute", "Messages each month"), default=0
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +125,12 @@ class Person(Record):
     roles: tuple[str, ...] = attribute(Kind.WORDS, INTERNAL, N_("Attribute", "Roles"), default=())
     department: str = attribute(Kind.LINE, INTERNAL, N_("Attribute", "Department"), default="")
     contact: str = attribute(Kind.LINE, INTERNAL, N_("Attribute", "Contact"), default="")
+    deputy_id: str | None = attribute(
+        Kind.REFERENCE, INTERNAL, N_("Attribute", "Deputy"), default=None, refers="person"
+    )
+    away: tuple[DayRange, ...] = attribute(
+        Kind.RANGES, INTERNAL, N_("Attribute", "Away"), default=()
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,14 @@ from types import MappingProxyType
 from typing import Any
 
 from smcalendar.domain.attributes import Kind
+from smcalendar.domain.cadence_values import (
+    ranges_from_json,
+    ranges_to_json,
+    slots_from_json,
+    slots_to_json,
+    targets_from_json,
+    targets_to_json,
+)
 from smcalendar.domain.phases import phases_from_json, phases_to_json
 from smcalendar.domain.states import State
 
@@ -28,6 +36,14 @@ def _instant(value: dt.datetime) -> str:
     return value.astimezone(dt.UTC).isoformat()
 
 
+def _days_out(value: tuple[dt.date, ...]) -> list[str]:
+    return [each.isoformat() for each in value]
+
+
+def _days_in(written: list[str]) -> tuple[dt.date, ...]:
+    return tuple(map(dt.date.fromisoformat, written))
+
+
 def _mapping(value: Mapping[str, str]) -> Mapping[str, str]:
     return MappingProxyType(dict(value))
 
@@ -42,6 +58,10 @@ _OUT: Mapping[Kind, Convert] = {
     Kind.REFERENCES: list,
     Kind.FIELDS: dict,
     Kind.PHASES: phases_to_json,
+    Kind.DAYS: _days_out,
+    Kind.RANGES: ranges_to_json,
+    Kind.SLOTS: slots_to_json,
+    Kind.TARGETS: targets_to_json,
 }
 
 _IN: Mapping[Kind, Convert] = {
@@ -53,6 +73,10 @@ _IN: Mapping[Kind, Convert] = {
     Kind.REFERENCES: tuple,
     Kind.FIELDS: _mapping,
     Kind.PHASES: phases_from_json,
+    Kind.DAYS: _days_in,
+    Kind.RANGES: ranges_from_json,
+    Kind.SLOTS: slots_from_json,
+    Kind.TARGETS: targets_from_json,
     Kind.STATE: State,
 }
 

@@ -12,7 +12,7 @@ from smcalendar.domain.trust import EntryKind
 from smcalendar.services.names import person_named
 from smcalendar.services.outputs import file_at, is_folder
 from smcalendar.services.workspaces import Circumstances, opened
-from smcalendar.storage import assets, backups, checkup, erasing, heads
+from smcalendar.storage import assets, backups, checkup, erasing, heads, search
 from smcalendar.storage.checkup import Fault
 from smcalendar.storage.engines.sqlite import Database
 from smcalendar.storage.files import file_error, sync_name
@@ -164,6 +164,7 @@ def erase_person(workspace: Workspace, name: str, *, dry_run: bool = False) -> E
             erasing.rename_claims(connection, names, nameless)
             with workspace.action("forget_person", kind=EntryKind.ERASURE) as work:
                 work.put(replace(person, name=nameless, contact="", department=""))
+                search.sweep(work.connection)
     return result
 
 

@@ -11,10 +11,10 @@ from smcalendar.domain.codes import digest_letters, parse_print_code
 from smcalendar.domain.deskwords import labelled
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import RECORD_NAMES, STATES
-from smcalendar.domain.phases import phases_from_json
 from smcalendar.domain.records import RECORDS, Decision, Post, PostingItem, Record, Settings
 from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.trust import Changes, Difference, Entry, Head
+from smcalendar.domain.values import from_json
 from smcalendar.services.names import names_by_id
 from smcalendar.storage import history, reading, undo
 from smcalendar.storage.engines.sqlite import Connection
@@ -22,6 +22,8 @@ from smcalendar.storage.workspace import Workspace
 from smcalendar.words import Words
 
 SHOWN = 60
+_LISTED = frozenset({Kind.PHASES, Kind.RANGES, Kind.SLOTS, Kind.TARGETS})
+"""Kinds whose values are lists of things that say themselves what they are."""
 """How many characters of a text a difference shows."""
 
 
@@ -244,8 +246,8 @@ class _Teller:
             return "–"
         if kind is Kind.STATE:
             return self.words.t(STATES[value])
-        if kind is Kind.PHASES:
-            value = list(map(str, phases_from_json(value)))
+        if kind in _LISTED:
+            value = list(map(str, from_json(kind, value)))
         if kind is Kind.INSTANT:
             value = f"{dt.datetime.fromisoformat(value).astimezone(self.zone):%Y-%m-%d %H:%M}"
         words = cast("list[str]", value) if isinstance(value, list) else [str(value)]

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from smcalendar import __version__
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.trust import EntryKind
-from smcalendar.storage import history
+from smcalendar.storage import history, search
 from smcalendar.storage.backups import back_up
 from smcalendar.storage.engines.sqlite import Database
 
@@ -33,6 +33,7 @@ def migrate(
         _upgrade(connection, scripts)
         if _revision(connection) == revision:
             return  # Another process was quicker.
+        search.rebuild(connection)
         _refuse_orphans(connection)
         _refuse_other_counts(before, _counts(connection), _declared(scripts, revision))
         connection.exec_driver_sql("UPDATE workspace SET program = ?", (__version__,))
@@ -80,7 +81,8 @@ def _upgrade(connection: Connection, scripts: Path) -> None:
 
 def _counts(connection: Connection) -> dict[str, int]:
     tables = connection.exec_driver_sql(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        "SELECT name FROM sqlite_master WHERE type = 'table' "
+        "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%'"  # The index is made anew.
     ).scalars()
     return {
         name: connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()

@@ -14,7 +14,7 @@ from smcalendar.domain.outside import Chance, Clock
 from smcalendar.domain.people import Actor
 from smcalendar.domain.records import Settings
 from smcalendar.domain.trust import Head
-from smcalendar.storage import heads, history
+from smcalendar.storage import heads, history, search
 from smcalendar.storage.engines.sqlite import Database, create_file
 from smcalendar.storage.files import TEMPORARY, file_error, sync_name
 from smcalendar.storage.rows import row_of, table_named
@@ -203,6 +203,7 @@ def _new_workspace(folder: Path, settings: Settings, around: Surroundings) -> Wo
     now = around.clock()
     with database.writing() as connection:
         SQLModel.metadata.create_all(connection)
+        search.create(connection)
         row = row_of(settings) | {
             "version": 1,
             "created_at": now.isoformat(),

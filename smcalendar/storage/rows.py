@@ -15,7 +15,12 @@ from smcalendar.storage.tables import SQLModel
 
 R = TypeVar("R", bound=Record)
 
-_AS_TEXT = frozenset({Kind.WORDS, Kind.REFERENCES, Kind.FIELDS, Kind.PHASES})
+_AS_TEXT = frozenset(
+    {
+        *(Kind.WORDS, Kind.REFERENCES, Kind.FIELDS, Kind.PHASES),
+        *(Kind.DAYS, Kind.RANGES, Kind.SLOTS, Kind.TARGETS),
+    }
+)
 _PLAIN = frozenset(
     {
         Kind.ID,
@@ -27,6 +32,7 @@ _PLAIN = frozenset(
         Kind.CHOICE,
         Kind.ZONE,
         Kind.COUNT,
+        Kind.FLAG,
     }
 )
 

@@ -8,7 +8,6 @@ from typing import ClassVar
 from sqlalchemy import (
     CheckConstraint,
     Column,
-    ForeignKeyConstraint,
     Index,
     PrimaryKeyConstraint,
     String,
@@ -17,62 +16,17 @@ from sqlalchemy import (
 from sqlmodel import Field, SQLModel
 
 from smcalendar.domain.states import State
-
-SQLModel.metadata.naming_convention = {
-    "pk": "%(table_name)s_key",
-    "ck": "%(table_name)s_%(constraint_name)s",
-    "fk": "%(table_name)s_%(constraint_name)s",
-    "uq": "%(table_name)s_%(constraint_name)s",
-    "ix": "%(table_name)s_by_%(column_0_name)s",
-}
-
-
-def refers(column: str, table: str, key: str = "id") -> ForeignKeyConstraint:
-    """A reference that is checked at COMMIT and never deletes by itself."""
-    return ForeignKeyConstraint(
-        [column],
-        [f"{table}.{key}"],
-        name=f"refers_{column}",
-        ondelete="RESTRICT",
-        deferrable=True,
-        initially="DEFERRED",
-    )
-
-
-def day(column: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} IS date({column})", name=f"{column}_is_a_day")
-
-
-def array(column: str) -> CheckConstraint:
-    """SQLite does not trust its JSON functions in a schema, so the brackets have to do."""
-    return CheckConstraint(f"{column} LIKE '[%]'", name=f"{column}_is_an_array")
-
-
-def instant(column: str) -> CheckConstraint:
-    return CheckConstraint(
-        f"{column} LIKE '____-__-__T__:__:__%+00:00'", name=f"{column}_is_an_instant"
-    )
-
-
-def kept() -> tuple[CheckConstraint, ...]:
-    """What every record table promises."""
-    return (
-        CheckConstraint("length(id) = 36", name="id_is_a_uuid"),
-        CheckConstraint("version >= 1", name="version_is_positive"),
-        instant("created_at"),
-        instant("modified_at"),
-        instant("trashed_at"),
-    )
-
-
-class RecordRow(SQLModel):
-    """The columns that all records have."""
-
-    id: str = Field(primary_key=True)
-    version: int
-    created_at: str
-    modified_at: str
-    trashed_at: str | None = None
+from smcalendar.storage import set_up_tables as set_up_tables
+from smcalendar.storage.columns import (
+    RecordRow,
+    array,
+    clock_time,
+    count,
+    day,
+    instant,
+    kept,
+    refers,
+)
 
 
 class WorkspaceRow(RecordRow, table=True):
@@ -83,93 +37,17 @@ class WorkspaceRow(RecordRow, table=True):
         *kept(),
         CheckConstraint("language IN ('zh_TW', 'en')", name="language_is_known"),
         CheckConstraint("week_start BETWEEN 1 AND 7", name="week_start_is_a_weekday"),
+        count("horizon"),
         refers("me_id", "person"),
     )
     zone: str
     language: str
     week_start: int
     me_id: str | None
+    horizon: int
     head_seq: int
     head_digest: str
     program: str
-
-
-class BrandRow(RecordRow, table=True):
-    __tablename__: ClassVar[str] = "brand"
-    __table_args__ = (*kept(), array("languages"), refers("logo_id", "asset"))
-    name: str
-    colour: str
-    zone: str
-    languages: str
-    logo_id: str | None
-
-
-class AccountRow(RecordRow, table=True):
-    __tablename__: ClassVar[str] = "account"
-    __table_args__ = (*kept(), refers("brand_id", "brand"))
-    brand_id: str = Field(index=True)
-    platform: str
-    handle: str
-    address: str
-    language: str
-
-
-class PersonRow(RecordRow, table=True):
-    __tablename__: ClassVar[str] = "person"
-    __table_args__ = (*kept(), array("roles"))
-    name: str
-    roles: str
-    department: str
-    contact: str
-
-
-class CampaignRow(RecordRow, table=True):
-    __tablename__: ClassVar[str] = "campaign"
-    __table_args__ = (
-        *kept(),
-        day("start"),
-        day("end"),
-        array("accounts"),
-        array("phases"),
-        refers("brand_id", "brand"),
-        refers("owner_id", "person"),
-    )
-    brand_id: str
-    kind: str
-    name: str
-    brief: str
-    offer: str
-    goal: str
-    audience: str
-    start: str | None
-    end: str | None
-    colour: str
-    owner_id: str | None
-    accounts: str
-    phases: str
-
-
-class PillarRow(RecordRow, table=True):
-    __tablename__: ClassVar[str] = "pillar"
-    __table_args__ = kept()
-    name: str
-    colour: str
-    notes: str
-
-
-class LabelRow(RecordRow, table=True):
-    __tablename__: ClassVar[str] = "label"
-    __table_args__ = kept()
-    name: str
-    colour: str
-
-
-class HashtagGroupRow(RecordRow, table=True):
-    __tablename__: ClassVar[str] = "hashtag_group"
-    __table_args__ = (*kept(), array("hashtags"), refers("brand_id", "brand"))
-    name: str
-    hashtags: str
-    brand_id: str | None
 
 
 class AssetRow(RecordRow, table=True):
@@ -197,8 +75,10 @@ class PostRow(RecordRow, table=True):
         array("hashtags"),
         array("assets"),
         array("labels"),
+        UniqueConstraint("series_id", "occurrence", name="occurrence_is_unique"),
         refers("campaign_id", "campaign"),
         refers("owner_id", "person"),
+        refers("series_id", "series"),
     )
     title: str
     text: str
@@ -212,6 +92,8 @@ class PostRow(RecordRow, table=True):
     campaign_id: str | None = Field(index=True)
     owner_id: str | None
     author_id: str | None
+    series_id: str | None
+    occurrence: str | None
 
 
 class ItemRow(RecordRow, table=True):
@@ -222,7 +104,7 @@ class ItemRow(RecordRow, table=True):
             "state IN (" + ", ".join(f"'{each}'" for each in State) + ")", name="state_is_known"
         ),
         day("date"),
-        CheckConstraint("time IS strftime('%H:%M', time)", name="time_is_a_clock_time"),
+        clock_time("time"),
         CheckConstraint("sequence >= 0", name="sequence_is_positive"),
         array("hashtags"),
         array("assets"),
@@ -324,6 +206,16 @@ class PayloadRow(SQLModel, table=True):
     seq: int = Field(primary_key=True)
     salt: bytes
     body: bytes
+
+
+class SearchedRow(SQLModel, table=True):
+    """Which record a number of the search index is; what changed last has the highest."""
+
+    __tablename__: ClassVar[str] = "searched"
+    __table_args__ = (UniqueConstraint("record", name="record_is_unique"),)
+    number: int | None = Field(primary_key=True)
+    kind: str
+    record: str
 
 
 class UnsavedRow(SQLModel, table=True):

@@ -16,6 +16,7 @@ from smcalendar.domain.limits import accepted
 from smcalendar.domain.records import KINDS, RECORDS, PostingItem, Record
 from smcalendar.domain.trust import Changes, Entry
 from smcalendar.domain.values import from_json, to_json
+from smcalendar.storage import search
 from smcalendar.storage.concerned import concerned_items
 from smcalendar.storage.reading import by_ids
 from smcalendar.storage.rows import among, columns_changed, row_of, table_for
@@ -126,7 +127,19 @@ class Work:
         # What refers to others goes before them: RESTRICT refuses at once, deferred or not.
         for record_type in reversed(tuple(RECORDS.values())):
             self._delete(record_type, [each for each in by_type[record_type] if not each.after])
+        self._index(changes)
         self._raise_sequences(changes)
+
+    def _index(self, changes: Iterable[Change]) -> None:
+        """Has the search find what is there now, by what it says now."""
+        told = [
+            each for each in changes if search.is_concerned(each.before, each.after, each.names)
+        ]
+        search.keep(
+            self.connection,
+            [each.after for each in told if each.after and each.after.trashed_at is None],
+            [each.before.id for each in told if each.before],
+        )
 
     def _insert(self, record_type: type[Record], changes: list[Change]) -> None:
         stamp = {"version": 1, "created_at": self.now, "modified_at": self.now}

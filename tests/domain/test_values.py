@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smcalendar.domain.attributes import Kind
+from smcalendar.domain.cadence_values import DayRange, PostingSlot, Target
 from smcalendar.domain.phases import Phase
 from smcalendar.domain.states import State
 from smcalendar.domain.values import clean_line, clean_text, from_json, to_json
@@ -33,6 +34,11 @@ VALUES = dict.fromkeys(Kind, texts) | {
     Kind.PHASES: st.lists(
         st.builds(Phase, texts, st.dates(), st.none() | st.dates()), max_size=5
     ).map(tuple),
+    Kind.FLAG: st.booleans(),
+    Kind.DAYS: st.lists(st.dates()).map(tuple),
+    Kind.RANGES: st.lists(st.builds(DayRange, st.dates(), st.dates())).map(tuple),
+    Kind.SLOTS: st.lists(st.builds(PostingSlot, st.integers(1, 7), minutes)).map(tuple),
+    Kind.TARGETS: st.lists(st.builds(Target, texts, st.integers(0))).map(tuple),
     Kind.FIELDS: st.dictionaries(texts, texts).map(MappingProxyType),
 }
 

@@ -15,6 +15,7 @@ import vobject
 from icalendar import Calendar
 
 from smcalendar.domain.attributes import Kind, Scope, attributes
+from smcalendar.domain.cadence_values import DayRange, PostingSlot, Target
 from smcalendar.domain.phases import Phase
 from smcalendar.domain.records import (
     Account,
@@ -322,7 +323,12 @@ OTHER = {
     Kind.INSTANT: dt.datetime(2027, 1, 2, 3, 4, tzinfo=UTC),
     Kind.COUNT: 99,
     Kind.FIELDS: {"location": "else"},
+    Kind.FLAG: True,
     Kind.PHASES: (Phase("else", dt.date(2027, 1, 2)),),
+    Kind.DAYS: (dt.date(2027, 1, 2),),
+    Kind.RANGES: (DayRange(dt.date(2027, 1, 2), dt.date(2027, 1, 3)),),
+    Kind.SLOTS: (PostingSlot(1, dt.time(3, 4)),),
+    Kind.TARGETS: (Target("else", 99),),
 }
 OTHER_NAMED = {
     "platform": "threads",

@@ -17,14 +17,17 @@ from smcalendar.domain.records import (
     Brand,
     Campaign,
     HashtagGroup,
+    KeyDate,
     Label,
     Pillar,
     Post,
     PostingItem,
+    SavedView,
+    Series,
 )
 from smcalendar.domain.trust import EntryKind
 from smcalendar.services.chance import repeatable_chance
-from smcalendar.storage import backups, history, migrating, opening, reading, schema, undo
+from smcalendar.storage import backups, history, migrating, opening, reading, schema, search, undo
 from smcalendar.storage.engines.sqlite import Database
 from smcalendar.storage.opening import Surroundings
 from smcalendar.storage.tables import SQLModel
@@ -144,7 +147,30 @@ def test_what_revision_2_knows_more_is_unknown_in_a_workspace_of_revision_1(kept
     assert [each.logo_id for each in brands] == [None]
     assert [(each.accounts, each.phases) for each in campaigns] == [((), ())]
     after = everything(folder)
-    for name, more in (("asset", (0, 0)), ("brand", (None,)), ("campaign", ("[]", "[]"))):
+    wider = {"asset": (0, 0), "brand": (None, None, None, 60, 30, "[]"), "campaign": ("[]", "[]")}
+    for name, more in wider.items():
+        assert after[name] == [(*row, *more) for row in before[name]]
+    assert after["item"] == before["item"]
+
+
+def test_what_revision_3_knows_more_is_unknown_in_a_workspace_of_revision_2(kept, around):
+    folder = kept(FILES / "0002")
+    before = everything(folder)
+    workspace = opening.open_workspace(folder, around)
+    with workspace.reading() as connection:
+        assert not any(reading.every(connection, each) for each in (KeyDate, SavedView, Series))
+        assert reading.settings(connection).horizon == 90
+        (hit,) = search.found(connection, "冬茶", most=9)
+        assert hit.id in {row[0] for row in before["post"]}
+    workspace.close()
+    after = everything(folder)
+    wider = {
+        "account": ("[]", "[]", 0, 0),
+        "brand": (None, None, 60, 30, "[]"),
+        "person": (None, "[]"),
+        "post": (None, None),
+    }
+    for name, more in wider.items():
         assert after[name] == [(*row, *more) for row in before[name]]
     assert after["item"] == before["item"]
 
@@ -163,6 +189,7 @@ def test_made_and_migrated_schemas_are_the_same(tmp_path):
         with database.rebuilding() as connection:
             if way == "made":
                 SQLModel.metadata.create_all(connection)
+                search.create(connection)
             else:
                 migrating._upgrade(connection, migrating.SCRIPTS)
         with database.reading() as connection:
@@ -188,7 +215,7 @@ def test_rebuilding_a_parent_keeps_its_children(kept, around, steps):
     database.close()
     after = everything(folder)
     assert after["item"] == before["item"]
-    assert [row[:-1] for row in after["post"]] == before["post"]
+    assert [row[: -len((None, None, ""))] for row in after["post"]] == before["post"]
     assert after["alembic_version"] == [(NEXT,)]
     connection = sqlite3.connect(folder / DATABASE)
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
