@@ -13,6 +13,9 @@ FAULTS: Mapping[str, str] = {
         "Fault",
         "The file {name} is missing; take it back from a backup.",
     ),
+    "search_differs": N_(
+        "Fault", "The search does not find everything. `doctor --repair` indexes the texts anew."
+    ),
     "asset_unused": N_(
         "Fault",
         "The file {name} belongs to no record.",

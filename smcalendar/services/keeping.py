@@ -43,7 +43,10 @@ _UNOPENABLE = frozenset({"damaged", "not_a_database", "foreign_schema"})
 
 
 def _repair(workspace: Workspace, found: Iterable[Fault]) -> None:
-    """Removes what crashes left, and takes missing files back from backups in `backups/`."""
+    """Removes what crashes left, takes missing files back from backups, indexes texts anew."""
+    if any(each.code == "search_differs" for each in found):
+        with workspace.together() as connection:
+            search.rebuild(connection)
     for path in checkup.leftovers(workspace.folder):
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     lost = {e.values["sha256"] for e in found if e.code in ("asset_missing", "asset_changed")}

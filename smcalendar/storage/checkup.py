@@ -13,7 +13,7 @@ from smcalendar.domain.errors import UserError
 from smcalendar.domain.problems import Severity
 from smcalendar.domain.records import RECORDS, Asset
 from smcalendar.domain.trust import Head
-from smcalendar.storage import assets, backups, heads, history, reading, replaying
+from smcalendar.storage import assets, backups, heads, history, reading, replaying, search
 from smcalendar.storage.files import TEMPORARY
 from smcalendar.storage.rows import table_for
 from smcalendar.storage.stored import making_sense
@@ -38,6 +38,7 @@ def faults(workspace: Workspace) -> tuple[Fault, ...]:
             *(Fault(code, values={"seq": seq}) for code, seq in history.faults(connection)),
             *_head_faults(workspace, connection),
             *_record_faults(connection),
+            *_index_faults(connection),
         ]
         stored = reading.every(connection, Asset) + reading.trashed(connection, Asset)
     found += [*_asset_faults(workspace.folder, stored), *_leftovers(workspace.folder)]
@@ -80,6 +81,11 @@ def _record_faults(connection: Connection) -> Iterator[Fault]:
             yield Fault("record_changed", values=values | {"attribute": name})
         else:
             yield Fault("record_lost", values=values)
+
+
+def _index_faults(connection: Connection) -> Iterator[Fault]:
+    if search.differs(connection):
+        yield Fault("search_differs")
 
 
 def _head_faults(workspace: Workspace, connection: Connection) -> Iterator[Fault]:

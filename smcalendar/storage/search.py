@@ -19,9 +19,16 @@ from smcalendar.storage.rows import among, table_named
 INDEXED: tuple[type[Record], ...] = (Post, PostingItem, Asset, Campaign)
 """What is found by its text."""
 
-CREATE = "CREATE VIRTUAL TABLE search USING fts5(text, tokenize = 'unicode61 remove_diacritics 2')"
+CREATE = "CREATE VIRTUAL TABLE search USING fts5(text, tokenize = 'ascii')"
+"""To the tokenizer `ascii` whatever is no ASCII is part of a word, so `cut` alone says what is."""
 
 _SEARCHED = table_named("searched")
+_FIND = text(
+    "SELECT searched.kind, searched.record FROM search "
+    "JOIN searched ON searched.number = search.rowid "
+    "WHERE search MATCH :query ORDER BY search.rowid DESC LIMIT :most"
+)
+_WHOLE = text("SELECT record, text FROM searched JOIN search ON search.rowid = searched.number")
 _ADD = text("INSERT INTO search (rowid, text) VALUES (:_number, :text)")
 _REMOVE = text("DELETE FROM search WHERE rowid = :_number")
 _REMOVE_KEY = delete(_SEARCHED).where(_SEARCHED.c.number == bindparam("_number"))
@@ -37,19 +44,10 @@ class Hit:
 
 def found(connection: Connection, typed: str, *, most: int) -> tuple[Hit, ...]:
     """Returns what has all typed words, changed last first; nothing typed finds nothing."""
-    asked = question(typed)
-    if not asked.query and not asked.signs:
+    query = question(typed)
+    if not query:
         return ()
-    matches = ["search MATCH :query"] if asked.query else []
-    matches += [f"instr(search.text, :sign{place}) > 0" for place in range(len(asked.signs))]
-    statement = text(
-        "SELECT searched.kind, searched.record FROM search "
-        "JOIN searched ON searched.number = search.rowid "
-        f"WHERE {' AND '.join(matches)} ORDER BY search.rowid DESC LIMIT :most"
-    )
-    signs = {f"sign{place}": each for place, each in enumerate(asked.signs)}
-    rows = connection.execute(statement, {"query": asked.query, "most": most, **signs})
-    return tuple(Hit(*row) for row in rows)
+    return tuple(Hit(*row) for row in connection.execute(_FIND, {"query": query, "most": most}))
 
 
 def create(connection: Connection) -> None:
@@ -88,6 +86,14 @@ def rebuild(connection: Connection) -> None:
     create(connection)
     for record_type in INDEXED:
         keep(connection, every(connection, record_type), known=())
+
+
+def differs(connection: Connection) -> bool:
+    """Says whether the index holds anything else than what the records say."""
+    kept = connection.execute(_WHOLE).all()
+    records = (each for kind in INDEXED for each in every(connection, kind))
+    said = ((each.id, cut(record_text(each))) for each in records)
+    return {(id, words) for id, words in said if words} != {tuple(row) for row in kept}
 
 
 @cache

@@ -170,6 +170,13 @@ def test_files_that_are_missing_changed_or_nobodys_are_named(shop):
     assert doctor(shop) == [("asset_missing", Severity.ERROR), ("asset_unused", Severity.ADVICE)]
 
 
+def test_repair_indexes_texts_anew(shop):
+    with shop.workspace.together() as connection:
+        connection.exec_driver_sql("DELETE FROM search")
+    assert doctor(shop) == [("search_differs", Severity.ERROR)]
+    assert doctor(shop, repair=True) == []
+
+
 def test_repair_takes_files_back_from_a_backup_and_removes_what_a_crash_left(shop):
     keeping.back_up(shop.workspace, shop.folder / "backups" / "all.zip")
     file = picture_file(shop)

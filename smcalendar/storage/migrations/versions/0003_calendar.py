@@ -114,7 +114,7 @@ NEW = (
         CONSTRAINT searched_record_is_unique UNIQUE (record)
     )
     """,
-    "CREATE VIRTUAL TABLE search USING fts5(text, tokenize = 'unicode61 remove_diacritics 2')",
+    "CREATE VIRTUAL TABLE search USING fts5(text, tokenize = 'ascii')",
 )
 """Migrating fills the index afterwards, as it does after every step."""
 
