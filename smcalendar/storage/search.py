@@ -4,7 +4,7 @@ It is made of what the records say, so it can be made anew at any time.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text
@@ -65,7 +65,7 @@ def is_concerned(before: Record | None, after: Record | None, names: Iterable[st
     record_type = type(after or before)
     if record_type not in INDEXED:
         return False
-    return before is None or after is None or not _words_of(record_type).isdisjoint(names)
+    return before is None or after is None or not _deciding(record_type).isdisjoint(names)
 
 
 def keep(connection: Connection, records: Iterable[Record], known: Sequence[str]) -> None:
@@ -75,7 +75,7 @@ def keep(connection: Connection, records: Iterable[Record], known: Sequence[str]
     """
     if known:
         _forget(connection, known)
-    said = [(each, cut(record_text(each))) for each in records]
+    said = [(each, _words(each)) for each in records]
     _add(connection, [(each, written) for each, written in said if written])
 
 
@@ -92,12 +92,18 @@ def differs(connection: Connection) -> bool:
     """Says whether the index holds anything else than what the records say."""
     kept = connection.execute(_WHOLE).all()
     records = (each for kind in INDEXED for each in every(connection, kind))
-    said = ((each.id, cut(record_text(each))) for each in records)
+    said = ((each.id, _words(each)) for each in records)
     return {(id, words) for id, words in said if words} != {tuple(row) for row in kept}
 
 
+def _words(record: Record) -> str:
+    """Few items say anything of their own, and their codes have an index already."""
+    own = replace(record, code="") if isinstance(record, PostingItem) else record
+    return cut(record_text(own))
+
+
 @cache
-def _words_of(record_type: type[Record]) -> frozenset[str]:
+def _deciding(record_type: type[Record]) -> frozenset[str]:
     """Returns the attributes that decide what a record is found by."""
     return frozenset(e.name for e in attributes(record_type) if e.search or e.name == "trashed_at")
 

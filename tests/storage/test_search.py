@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smcalendar.domain.errors import UserError
-from smcalendar.domain.records import Asset, Post
+from smcalendar.domain.records import Asset, Post, PostingItem
 from smcalendar.domain.search import cut
 from smcalendar.storage import history, reading, search, undo
 
@@ -61,7 +61,14 @@ def test_what_changed_last_is_found_first(workspace, posts):
     assert found(workspace, "cafe") == [posts[2].id, posts[3].id]
 
 
-def test_items_assets_and_campaigns_are_found_too(workspace, made):
+def test_an_item_is_found_by_what_only_it_says(workspace, made):
+    assert found(workspace, "限定") == []
+    with workspace.action("edit_record") as work:
+        work.put(replace(work.get(PostingItem, made.item.id), text="LINE 限定"))
+    assert found(workspace, "限定") == [made.item.id]
+
+
+def test_assets_and_campaigns_are_found_too(workspace, made):
     asset = Asset(
         id=made.post.id[:-2] + "90", sha256="0" * 64, name="beach.jpg", media_type="image/jpeg",
         size=1, alt="沙灘上的手工皂",
@@ -70,7 +77,6 @@ def test_items_assets_and_campaigns_are_found_too(workspace, made):
         work.add(asset)
     assert found(workspace, "沙灘") == [asset.id]
     assert found(workspace, "beach") == [asset.id]
-    assert found(workspace, "00-16G") == [made.item.id]
     assert found(workspace, "夏季") == [made.campaign.id]
 
 
@@ -80,7 +86,7 @@ def test_other_attributes_leave_the_index_alone(workspace, posts, made):
     with workspace.reading() as connection:
         numbers = connection.exec_driver_sql("SELECT number FROM searched ORDER BY number")
         last = numbers.scalars().all()[-1]
-        assert last == len(posts) + 3  # The campaign, the post and the item that were there.
+        assert last == len(posts) + 2  # The campaign and the post that were there.
 
 
 def test_the_trash_is_not_searched_and_undo_brings_back_what_was_found(workspace, posts):
@@ -132,7 +138,7 @@ def test_texts_that_are_gone_leave_the_file(workspace, posts):
 
 
 def test_an_index_made_anew_is_the_same(workspace, posts, made):
-    asked = ("新品", "cafe", "夏季", "00-16G")
+    asked = ("新品", "cafe", "夏季")
     before = [set(found(workspace, each)) for each in asked]
     with workspace.together() as connection:
         search.rebuild(connection)
