@@ -11,6 +11,14 @@ def whole(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
+def folded(text: str) -> str:
+    """Returns a text in lower case and half-width forms, each character in its place."""
+    from unicodedata import normalize  # Counting needs this module, and none that takes long.
+
+    plain = ((each, normalize("NFKC", each).casefold()) for each in text)
+    return "".join(narrow if len(narrow) == 1 else each for each, narrow in plain)
+
+
 def utf16_length(text: str) -> int:
     """Returns the length as JavaScript, Java and Windows count: 2 for each astral character."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

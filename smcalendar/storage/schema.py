@@ -11,7 +11,7 @@ APPLICATION_ID = 0x534D4341
 REVISION = "0003"
 """The newest revision of the schema; history entries carry it."""
 
-FINGERPRINT = "b92a130925582ba4eded0b1dda7064e4085713f11423894dadd5976ae7407ff3"
+FINGERPRINT = "eb2684f9bead5fc08784c20cc557fe62fb5ef9eb7f4e64f783bc3f6c26f89473"
 """What `fingerprint` returns for a file of this revision."""
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     String,
     UniqueConstraint,
+    text,
 )
 from sqlmodel import Field, SQLModel
 
@@ -112,6 +113,7 @@ class ItemRow(RecordRow, table=True):
         instant("scheduled_at"),
         instant("posted_at"),
         UniqueConstraint("code", name="code_is_unique"),
+        Index("item_by_end", "end", sqlite_where=text('"end" IS NOT NULL')),
         refers("post_id", "post"),
         refers("account_id", "account"),
     )

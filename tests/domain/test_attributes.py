@@ -24,6 +24,7 @@ def test_attributes_come_in_the_order_they_were_written():
     assert written == [
         *("id", "version", "created_at", "modified_at", "trashed_at"),
         *("name", "colour", "zone", "languages", "logo_id"),
+        *("open_from", "open_until", "min_gap", "repeat_days", "strict"),
     ]
 
 

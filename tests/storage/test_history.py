@@ -10,7 +10,7 @@ from smcalendar.domain.codes import parse_print_code
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.records import Person, Post
 from smcalendar.domain.trust import GENESIS, EntryKind, Head
-from smcalendar.storage import backups, checkup, erasing, history
+from smcalendar.storage import backups, checkup, erasing, history, search
 from smcalendar.storage.workspace import DATABASE
 
 COLUMNS = (
@@ -154,13 +154,16 @@ def test_a_missing_entry_in_the_middle_is_found(lived):
 
 
 def cut(lived, *, forging):
-    """Cuts off two entries; with `forging` also head and records are as they were before them."""
+    """Cuts off two entries; with `forging` all else is as it was before them, too."""
     gone = [(f"DELETE FROM {name} WHERE seq > 3", ()) for name in ("payload", "history")]
     if forging:
         last = entries(lived)[2]
         head = "UPDATE workspace SET head_seq = ?, head_digest = ?"
         gone += [(head, (last.seq, last.digest)), ("UPDATE post SET title = 'Tin'", ())]
     behind_our_back(lived, *gone)
+    if forging:
+        with lived.together() as connection:
+            search.rebuild(connection)
 
 
 def test_a_tail_that_was_cut_off_differs_from_the_head(lived):

@@ -146,7 +146,8 @@ def test_a_damaged_database_is_kept_beside_the_backup_in_its_place(folder, aroun
 
 def test_a_letter_that_was_changed_behind_the_history_is_found(folder, around):
     change(folder / DATABASE, "UPDATE post SET title = 'fjrst'")
-    (fault,) = keeping.examine(folder, around)
+    fault, index = keeping.examine(folder, around)
+    assert index.code == "search_differs"
     assert (fault.code, fault.values["kind"], fault.values["attribute"]) == (
         "record_changed",
         "post",
@@ -156,5 +157,6 @@ def test_a_letter_that_was_changed_behind_the_history_is_found(folder, around):
 
 def test_a_record_that_vanished_behind_the_history_is_found(folder, around):
     change(folder / DATABASE, "DELETE FROM post")
-    (fault,) = keeping.examine(folder, around)
+    fault, index = keeping.examine(folder, around)
+    assert index.code == "search_differs"
     assert (fault.code, fault.values["kind"]) == ("record_lost", "post")

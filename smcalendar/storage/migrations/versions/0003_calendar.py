@@ -114,6 +114,7 @@ NEW = (
         CONSTRAINT searched_record_is_unique UNIQUE (record)
     )
     """,
+    'CREATE INDEX item_by_end ON item ("end") WHERE "end" IS NOT NULL',
     "CREATE VIRTUAL TABLE search USING fts5(text, tokenize = 'ascii')",
 )
 """Migrating fills the index afterwards, as it does after every step."""
