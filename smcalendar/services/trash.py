@@ -7,6 +7,7 @@ from dataclasses import replace
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.records import RECORDS, Post, PostingItem, Record
 from smcalendar.domain.trust import EntryKind
+from smcalendar.services.series_posts import without_days_of
 from smcalendar.storage import backups, reading, unsaved
 from smcalendar.storage.engines.sqlite import Connection
 from smcalendar.storage.references import holders
@@ -39,7 +40,8 @@ def untrash(workspace: Workspace, posts: Iterable[str]) -> None:
 def purge(workspace: Workspace) -> int:
     """Deletes for good what is in the trash and nothing else needs; returns how many records.
 
-    Nothing takes that back, so there must be a backup of today.
+    Nothing takes that back, so there must be a backup of today. Series skip the days of posts that
+    are gone for good.
     """
     if not backups.made_on(workspace.folder, workspace.clock().astimezone(dt.UTC).date()):
         raise UserError("purge_without_backup", status=1)
@@ -50,6 +52,7 @@ def purge(workspace: Workspace) -> int:
         with workspace.action("purge", kind=EntryKind.ERASURE, n=len(gone)) as work:
             for each in gone:
                 unsaved.forget_record(connection, each.id)
+            work.put_many(without_days_of(connection, gone))
             work.purge(gone)
     return len(gone)
 

@@ -140,6 +140,12 @@ class Workspace:
         other.actor = actor
         return other
 
+    def from_origin(self, origin: str) -> "Workspace":
+        """Returns this workspace changed from elsewhere, so that the undo there steps over it."""
+        other = copy(self)
+        other.origin = origin
+        return other
+
     def close(self) -> None:
         """Closes the connections."""
         self.database.close()
