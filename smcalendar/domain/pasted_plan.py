@@ -3,19 +3,22 @@
 import csv
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from io import StringIO
 from itertools import chain, islice, zip_longest
 from typing import Any
 
-from smcalendar.domain import typed_dates
+from smcalendar.domain import quick_add
 from smcalendar.domain.attributes import Kind
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.limits import LONGEST
-from smcalendar.domain.pasted_cells import Known, accounts_in, moment_in
-from smcalendar.domain.translation import N_
+from smcalendar.domain.named_accounts import Known, accounts_in, meant_by
+from smcalendar.domain.notes import Note
+from smcalendar.domain.pasted_cells import moment_in
+from smcalendar.domain.quick_words import Sort
 from smcalendar.domain.values import clean_line, clean_text
+from smcalendar.domain.vocabulary import Vocabulary
 
 TITLE = 80
 """A text of more characters, or of several lines, is no title."""
@@ -33,26 +36,6 @@ HEADINGS: Mapping[str, frozenset[str]] = {
 }
 """What stands over the columns of a spreadsheet, in lower case."""
 
-NOTES: Mapping[str, str] = {
-    "pasted_no_text": N_("Plan", "This row has neither a title nor a text."),
-    "pasted_no_day": N_("Plan", "“{cell}” is no day of the calendar."),
-    "pasted_no_time": N_("Plan", "“{cell}” is no time of day."),
-    "pasted_too_long": N_("Plan", "A text here has {length} characters; {limit} are the most."),
-    "pasted_unknown_account": N_("Plan", "There is no account “{cell}” in this workspace."),
-    "pasted_several_accounts": N_(
-        "Plan", "“{cell}” means several accounts; write the handle of the one you mean."
-    ),
-    "pasted_no_account": N_(
-        "Plan", "No account is named, so the day cannot be kept; the post goes to the tray."
-    ),
-    "pasted_time_without_day": N_(
-        "Plan", "There is a time but no day; the post goes to the tray without it."
-    ),
-    "pasted_twice": N_("Plan", "Another row says the same."),
-    "pasted_there_already": N_("Plan", "There is a post with this title already."),
-}
-"""What is said about a row; the values of a note fill the places."""
-
 
 class Verdict(StrEnum):
     """Whether a row can be added as it was understood; a wrong one is left out."""
@@ -60,14 +43,6 @@ class Verdict(StrEnum):
     NEW = "new"
     DOUBTFUL = "doubtful"
     WRONG = "wrong"
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """What is doubtful or wrong about a row; `code` is one of NOTES."""
-
-    code: str
-    values: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +72,12 @@ class PlanRow:
 class Place:
     """Where the rows go: what accounts are called, who gets rows that name none, today.
 
-    `titles` are those of the posts that are there, in lower case.
+    `known` is what stands for accounts in a cell, `vocabulary` what does in a typed line; `titles`
+    are those of the posts that are there, in lower case.
     """
 
     known: Known
+    vocabulary: Vocabulary
     today: dt.date
     accounts: tuple[str, ...] = ()
     titles: frozenset[str] = frozenset()
@@ -113,8 +90,8 @@ Part = tuple[str, Any]
 def understood(pasted: str, place: Place) -> tuple[PlanRow, ...]:
     """Returns a row for each line or row of a spreadsheet that holds something, MOST at most.
 
-    A first row of headings says what the columns are and is no row itself. A typed line begins
-    with its day, time and accounts, as far as it has them.
+    A first row of headings says what the columns are and is no row itself. A typed line is
+    understood as `quick_add` does.
     """
     text = clean_text(pasted)
     read = _table(text, place) if "\t" in text else _typed_lines(text, place)
@@ -129,39 +106,13 @@ def _typed_lines(text: str, place: Place) -> Iterator[list[Part]]:
 
 
 def _typed(line: str, place: Place) -> list[Part]:
-    """A word such as 今天 is a day only beside a time or an account; else it begins a text."""
-    parts: list[Part] = []
-    rest = line
-    while True:
-        word, _, after = rest.partition(" ")
-        part = _leading(word, place)
-        if part is None or not after.strip() or _said(part, parts):
-            break
-        parts.append(part)
-        rest = after.strip()
-    if len(parts) == 1 and _is_day_word(line.partition(" ")[0], place.today):
+    """A word such as 今天 is a day only beside a time or an account; else it belongs to a text."""
+    found = quick_add.understood(line, place.vocabulary, place.today)
+    if not found.title or all(each.weak for each in found.words):
         return [("free", line)]
-    return [*parts, ("free", rest)]
-
-
-def _leading(word: str, place: Place) -> Part | None:
-    if _is_day_word(word, place.today):
-        return "moment", (typed_dates.understood(word, place.today), None)
-    part = _part(word, "", place)
-    return part if part[0] in ("moment", "account") else None
-
-
-def _is_day_word(word: str, today: dt.date) -> bool:
-    return not any(map(str.isdigit, word)) and typed_dates.understood(word, today) is not None
-
-
-def _said(part: Part, parts: Iterable[Part]) -> bool:
-    """A second day, time or account belongs to the text."""
-    return any(_sort(part) == _sort(each) for each in parts)
-
-
-def _sort(part: Part) -> tuple[str, bool]:
-    return part[0], part[0] == "moment" and part[1][0] is not None
+    moment = [("moment", (found.day, found.time))] if found.day or found.time else []
+    accounts = [("account", each.value) for each in found.words if each.sort is Sort.ACCOUNTS]
+    return [*moment, *accounts, *(("doubt", each) for each in found.notes), ("free", found.title)]
 
 
 def _table(text: str, place: Place) -> Iterator[list[Part]]:
@@ -252,22 +203,14 @@ def _accounts(
     """A platform in one cell and a handle in another mean what both of them mean."""
     if not cells:
         return place.accounts, ()
-    meant = [set(_meant(cell, place.known)) for cell in cells]
-    common = set[str].intersection(*meant) or set[str].union(*meant)
-    found: list[str] = []
-    notes: list[Note] = []
-    for word in chain.from_iterable(cells):
-        fitting = [each for each in place.known.get(word.casefold(), ()) if each in common]
-        if len(fitting) == 1:
-            found += fitting
-        else:
-            code = "pasted_several_accounts" if fitting else "pasted_unknown_account"
-            notes.append(Note(code, {"cell": word}))
-    return tuple(dict.fromkeys(found)), tuple(notes)
-
-
-def _meant(words: Iterable[str], known: Known) -> Iterator[str]:
-    return chain.from_iterable(known.get(word.casefold(), ()) for word in words)
+    words = tuple(chain.from_iterable(cells))
+    meant = meant_by(words, place.known)
+    unknown = (each for each in words if not place.known.get(each.casefold()))
+    notes = (
+        *(Note("pasted_several_accounts", {"cell": word}) for word, _ in meant.unsure),
+        *(Note("pasted_unknown_account", {"cell": word}) for word in unknown),
+    )
+    return meant.accounts, notes
 
 
 def _homeless(day: dt.date | None, time: dt.time | None, accounts: Sequence[str]) -> Iterator[Note]:

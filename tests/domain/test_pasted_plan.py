@@ -1,12 +1,15 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smcalendar.domain.pasted_cells import known_accounts
-from smcalendar.domain.pasted_plan import MOST, NOTES, Place, Verdict, understood
+from smcalendar.domain.named_accounts import known_accounts
+from smcalendar.domain.notes import NOTES
+from smcalendar.domain.pasted_plan import MOST, Place, Verdict, understood
 from smcalendar.domain.records import Account
+from smcalendar.domain.vocabulary import vocabulary
 from smcalendar.services.platforms import platforms
 
 ACCOUNTS = (
@@ -14,13 +17,16 @@ ACCOUNTS = (
     Account(id="fb", brand_id="b", platform="facebook", handle="camellia"),
     Account(id="fb2", brand_id="c", platform="facebook", handle="cedar"),
 )
-PLACE = Place(known=known_accounts(ACCOUNTS, platforms().values()), today=dt.date(2026, 11, 18))
+PLACE = Place(
+    known=known_accounts(ACCOUNTS, platforms().values()),
+    vocabulary=vocabulary(ACCOUNTS, platforms().values()),
+    today=dt.date(2026, 11, 18),
+)
 DAY = dt.date(2026, 11, 23)
 
 
 def rows(text, **changes):
-    place = Place(**{"known": PLACE.known, "today": PLACE.today, "accounts": (), **changes})
-    return understood(text, place)
+    return understood(text, replace(PLACE, **changes))
 
 
 def codes(row):

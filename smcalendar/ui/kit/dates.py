@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from smcalendar import datewords
 from smcalendar.domain.translation import N_
+from smcalendar.domain.typed_times import time_meant
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import LineField
 from smcalendar.ui.kit.icon_button import icon_button
 from smcalendar.ui.kit.speech import Speech
-from smcalendar.ui.kit.typed import day_meant, time_meant
+from smcalendar.ui.kit.typed import day_meant
 
 _LOCALES = {
     "zh_TW": QLocale(QLocale.Language.Chinese, QLocale.Country.Taiwan),

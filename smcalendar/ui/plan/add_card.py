@@ -1,7 +1,7 @@
-"""Adds a post in its place: a title, the accounts, a time."""
+"""Adds posts in their place: lines that are understood as they are typed, accounts, a time."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -11,18 +11,35 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from smcalendar import datewords
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_
-from smcalendar.domain.records import Account, Brand
-from smcalendar.domain.resolved import zone_named
+from smcalendar.domain.quick_add import MOST, Understood
+from smcalendar.domain.quick_words import Sort
+from smcalendar.services.cadence import next_free
+from smcalendar.services.free_slots import FREE, add_posts
+from smcalendar.services.plan import PostDraft
 from smcalendar.ui.kit.add_line import EnterLine
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.labels import Label
 from smcalendar.ui.kit.query import AGAIN
 from smcalendar.ui.kit.tones import ToneLabel
-from smcalendar.ui.kit.typed import time_meant
 from smcalendar.ui.plan.account_chips import AccountChips
 from smcalendar.ui.plan.card import MARGIN, Card
+from smcalendar.ui.plan.line_reader import names_in
 from smcalendar.ui.plan.look import Look
 from smcalendar.ui.plan.periods import Slot
+from smcalendar.ui.plan.post_lines import IncompleteLineError, Setting, drafts_of, items_at, time_of
+from smcalendar.ui.plan.quick_field import QuickField
+
+WIDTH = 340
+
+Asked = tuple[tuple[str, ...], dt.date]
+"""Accounts (ids) and a day."""
+
+REFUSALS = {
+    "no_title": N_("Add", "Write a title."),
+    "no_account": N_("Add", "Choose at least one account."),
+    "unsure_account": N_("Add", "Choose which account “{word}” is."),
+}
+"""What is missing for a post."""
 
 
 class AddCard(Card):
@@ -31,14 +48,17 @@ class AddCard(Card):
     added = Signal(object)
 
     def __init__(self, page: QWidget, context: Context, look: Look) -> None:
-        super().__init__(page, context.theme)
+        super().__init__(page, context.theme, width=WIDTH)
         self._context = context
         self._slot: Slot | None = None
         self._zone = ""
         self._assets: tuple[str, ...] = ()
-        self._brands: dict[str, Brand] = {}
+        self._asked: Asked = ((), dt.date.min)
+        self._free: dt.time | None = None
+        """The first free slot of the accounts and the day that were asked about."""
         self.day = Label()
-        self.title = EnterLine(self)
+        self.field = QuickField(context, look, self)
+        self.title = self.field.line
         self.chips = AccountChips(look, self)
         self.files = ToneLabel(context.theme, "quiet", self)
         self.time = EnterLine(self)
@@ -52,12 +72,15 @@ class AddCard(Card):
         self.files.hide()
         self.trouble.hide()
         for each in (
-            *(self.day, self.title, self.chips, self.time),
+            *(self.day, self.field, self.chips, self.time),
             *(self.files, self.trouble, self.settings, self.add),
         ):
             self.column.addWidget(each)
-        for field in (self.title, self.time):
+        for field in (self.field, self.time):
             field.entered.connect(self.add_post)
+        self.title.typed.connect(self._look_at_count)
+        self.field.changed.connect(self._show_line)
+        self.chips.changed.connect(self._show_line)
         self.add.setProperty("primary", True)
         self.add.clicked.connect(self.add_post)
         self.settings.clicked.connect(self._open_settings)
@@ -66,9 +89,6 @@ class AddCard(Card):
     def _say(self) -> None:
         say = self._context.speech.say
         say(self.setAccessibleName, N_("Add", "New post"))
-        say(self.title.setPlaceholderText, N_("Add", "Title"))
-        say(self.title.setAccessibleName, N_("Add", "Title"))
-        say(self.time.setPlaceholderText, N_("Add", "Any time, or 19:00"))
         say(self.time.setAccessibleName, N_("Add", "Time"))
         say(self.chips.setAccessibleName, N_("Add", "Accounts"))
         say(self.add.setText, N_("Add", "Add"))
@@ -79,77 +99,151 @@ class AddCard(Card):
 
     def open_on(self, slot: Slot, rect: QRect, zone: str) -> None:
         """Opens for a day, in a time grid with its time; `zone` (IANA) is where that is meant."""
-        if not self._find_accounts():
+        if not self._find_names():
             QTimer.singleShot(AGAIN, self, partial(self.open_on, slot, rect, zone))
             return
         if slot != self._slot:
             self.time.setText(f"{slot.time:%H:%M}" if slot.time else "")
         self._slot, self._zone = slot, zone
-        self.day.setText(datewords.date(slot.day, self._context.speech.lang))
+        self._asked = ((), dt.date.min)
         known = bool(self.chips.buttons)
         self._warn("" if known else self._context.speech.t("There is no account yet."))
-        for each in (self.title, self.chips, self.time, self.add):
+        for each in (self.field, self.chips, self.time, self.add):
             each.setVisible(known)
         self.settings.setVisible(not known)
+        self._show_line()
         self.open_at(rect)
 
-    def _find_accounts(self) -> bool:
+    def _find_names(self) -> bool:
         """Says whether nothing was in the way: what meets a commit is asked again."""
-        from smcalendar.services.setup import records
-
         session = self._context.session
         try:
-            accounts: tuple[Any, ...] = session.read(records, "account")
-            brands: tuple[Any, ...] = session.read(records, "brand")
+            names = session.read(names_in)
         except UserError as error:
             if error.code == "busy":
                 return False
             session.trouble.emit(error)
             return True
-        self._brands = {each.id: each for each in brands}
-        self.chips.offer(accounts, self._brands)
+        self.field.know(names)
+        self.chips.offer(names.accounts.values(), names.brands)
         return True
 
     def settle(self) -> None:
         """The accounts get what height the page has left, and scroll where that is too little."""
-        others = (self.day, self.title, self.time, self.files, self.trouble, self.add)
-        used = sum(each.sizeHint().height() + 6 for each in others if not each.isHidden())
         width = self.usual_width() - 2 * MARGIN
+        others = (self.day, self.field, self.time, self.files, self.trouble, self.add)
+        used = sum(_height(each, width) + 6 for each in others if not each.isHidden())
         self.chips.fit(width, max(self._page.height() - used - 4 * MARGIN, MARGIN * 4))
         super().settle()
 
-    def add_post(self) -> None:
-        """Adds the post, or says what is missing."""
-        from smcalendar.services.plan import PostDraft, add_posts
+    def _look_at_count(self) -> None:
+        count = len(self.field.lines())
+        self._warn(self._too_many(count) if count > MOST else "")
 
-        t, accounts, title = self._context.speech.t, self.chips.chosen(), self.title.text().strip()
+    def _show_line(self) -> None:
+        """The accounts follow what a line names that is alone."""
+        found, alone = self.field.found(), len(self.field.lines()) <= 1
+        named = alone and found.has(Sort.ACCOUNTS)
+        self.chips.follow(found.accounts.accounts if named else None)
+        self.field.show_found(self.chips.ids())
+        self._show_moment(found, alone=alone)
+
+    def _show_moment(self, found: Understood, *, alone: bool) -> None:
+        """What a line says about day and time holds there; the slot is for what says nothing."""
+        speech = self._context.speech
+        if self._slot is None:
+            return
+        day = (found.day if alone else None) or self._slot.day
+        self.day.setText(datewords.date(day, speech.lang))
+        self.time.setVisible(bool(self.chips.buttons) and not (alone and found.has(Sort.TIME)))
+        self._ask_free(day)
+        self._show_free()
+
+    def _ask_free(self, day: dt.date) -> None:
+        """Asks on the reading thread, and only where there is a slot at all."""
+        accounts = [each for each in self.chips.chosen() if each.slots]
+        asked = (tuple(each.id for each in accounts), day)
+        if asked == self._asked:
+            return
+        self._asked, self._free = asked, None
+        session = self._context.session
+        if accounts and session.is_open:
+            session.work(next_free, *asked, done=partial(self._know_free, asked))
+
+    def _know_free(self, asked: Asked, found: Mapping[str, dt.time | None]) -> None:
+        if asked == self._asked:
+            self._free = min(filter(None, found.values()), default=None)
+            self._show_free()
+
+    def _show_free(self) -> None:
+        t, free = self._context.speech.t, self._free
+        text = t("Any time, or 19:00")
+        if free is not None and self._slot is not None and not self._slot.timed:
+            text = t("Free slot {time}, or “any time”").format(time=f"{free:%H:%M}")
+        self.time.setPlaceholderText(text)
+
+    def add_post(self) -> None:
+        """Adds a post for each line, or says what is missing."""
+        t, lines, slot = self._context.speech.t, self.field.lines(), self._slot
+        if slot is None or not lines or len(lines) > MOST:
+            self._warn(self._too_many(len(lines)) if lines else t("Write a title."))
+            return
         try:
-            time = time_meant(self.time.text())
+            time = time_of(self.time.text(), timed=slot.timed)
+            setting = self._setting(slot, time, alone=len(lines) == 1)
+            self._add(drafts_of(lines, self.field.reader.read, setting))
         except ValueError:
             self._warn(t("This is no time; write 19:00, or nothing for any time."))
             self.time.setFocus()
-            return
-        if not title or not accounts or self._slot is None:
-            self._warn(t("Write a title.") if not title else t("Choose at least one account."))
-            return
-        content = {"title": title, "assets": self._assets}
-        draft = PostDraft(content, self._items(accounts, self._slot.day, time))
-        typed = (self.title.text(), self.time.text(), self._assets, self._slot)
-        self._context.session.change(
-            add_posts, [draft], done=self.added.emit, failed=partial(self._give_back, *typed)
+        except IncompleteLineError as error:
+            self._refuse(error)
+
+    def _setting(self, slot: Slot, time: Any, *, alone: bool) -> Setting:
+        return Setting(
+            names=self.field.reader.names,
+            day=slot.day,
+            time=time,
+            zone=self._zone,
+            chosen=self.chips.ids(),
+            alone=alone,
+            assets=self._assets,
         )
-        self.title.clear()
+
+    def _refuse(self, error: IncompleteLineError) -> None:
+        t, values = self._context.speech.t, error.values
+        why = t(REFUSALS[error.code]).format(**values)
+        if len(self.field.lines()) > 1:
+            why = t("Line {number}: {why}").format(number=values["number"], why=why)
+            self.title.go_to(values["line"])
+        self._warn(why)
+        if error.code == "unsure_account":
+            self.chips.focus_on(values["ids"])
+
+    def _add(self, drafts: Sequence[PostDraft]) -> None:
+        plain = self.field.reader.plain
+        typed = (self.title.text(), plain, self.time.text(), self._assets, self._slot)
+        self._context.session.change(
+            add_posts, drafts, done=self.added.emit, failed=partial(self._give_back, *typed)
+        )
+        self.chips.stay()
+        self.field.clear()
         self.time.clear()
         self.bring_files(())
         self._slot = None
         self.close_card()
 
     def _give_back(
-        self, title: str, time: str, assets: tuple[str, ...], slot: Slot, error: UserError
+        self,
+        text: str,
+        plain: frozenset[str],
+        time: str,
+        assets: tuple[str, ...],
+        slot: Slot,
+        error: UserError,
     ) -> None:
         """What could not be added stands here again, unless the next post is begun already."""
         if not self.title.text():
-            self.title.setText(title)
+            self.field.take_text(text, plain)
             self.time.setText(time)
             self.bring_files(assets)
             self._slot = slot
@@ -167,31 +261,19 @@ class AddCard(Card):
 
     def add_untitled(self, slot: Slot, zone: str, *, done: Callable[[Any], None]) -> bool:
         """Adds a post with a name to be changed, on the usual accounts; False without accounts."""
-        from smcalendar.services.plan import PostDraft, add_posts
-
         self._zone = zone
-        self._find_accounts()
+        self._find_names()
         accounts = self.chips.chosen()
         if accounts:
-            title = self._context.speech.t("New post")
-            draft = PostDraft({"title": title}, self._items(accounts, slot.day, slot.time))
+            time = slot.time if slot.timed else FREE
+            items = items_at(accounts, slot.day, time, self._setting(slot, time, alone=True))
+            draft = PostDraft({"title": self._context.speech.t("New post")}, items)
             self._context.session.change(add_posts, [draft], done=done)
         return bool(accounts)
 
-    def _items(
-        self, accounts: Iterable[Account], day: dt.date, time: dt.time | None
-    ) -> tuple[dict[str, Any], ...]:
-        """The time is one of the calendar's zone; each item has it in the zone of its brand."""
-        made: list[dict[str, Any]] = []
-        for each in accounts:
-            date, clock = day, time
-            zone = self._brands[each.brand_id].zone
-            if clock is not None and zone != self._zone:
-                there = dt.datetime.combine(day, clock, zone_named(self._zone))
-                there = there.astimezone(zone_named(zone))
-                date, clock = there.date(), there.time()
-            made.append({"account_id": each.id, "date": date, "time": clock})
-        return tuple(made)
+    def _too_many(self, count: int) -> str:
+        text = self._context.speech.t("At most {most} posts are added at once; these are {count}.")
+        return text.format(most=f"{MOST:,}", count=f"{count:,}")
 
     def _warn(self, text: str) -> None:
         self.trouble.setText(text)
@@ -200,3 +282,8 @@ class AddCard(Card):
     def _open_settings(self) -> None:
         self.close_card()
         self._context.commands.run("page.settings")
+
+
+def _height(widget: QWidget, width: int) -> int:
+    tall = widget.hasHeightForWidth()
+    return widget.heightForWidth(width) if tall else widget.sizeHint().height()

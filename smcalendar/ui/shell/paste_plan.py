@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 from smcalendar import datewords
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_, sentence
-from smcalendar.domain.pasted_cells import known_accounts
-from smcalendar.domain.pasted_plan import NOTES, Place, PlanRow, Verdict, understood
+from smcalendar.domain.named_accounts import known_accounts
+from smcalendar.domain.notes import NOTES
+from smcalendar.domain.pasted_plan import Place, PlanRow, Verdict, understood
+from smcalendar.domain.vocabulary import vocabulary
 from smcalendar.services import plan, setup
 from smcalendar.services.plan import PostDraft
 from smcalendar.services.platforms import platforms
@@ -149,8 +151,10 @@ class PastePlan(QScrollArea):
 
     def _place(self) -> Place:
         assert self._setup is not None
+        accounts = self._setup.records["account"]
         return Place(
-            known=known_accounts(self._setup.records["account"], platforms().values()),
+            known=known_accounts(accounts, platforms().values()),
+            vocabulary=vocabulary(accounts, platforms().values()),
             today=self._context.today(),
             accounts=self.accounts.value(),
             titles=self._titles,
