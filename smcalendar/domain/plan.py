@@ -57,11 +57,10 @@ def _moved_end(item: PostingItem, day: dt.date | None) -> dt.datetime | None:
 
 def retimed(item: PostingItem, day: dt.date, time: dt.time | None) -> PostingItem:
     """Returns the item on a day at a clock time in its own zone; None means any time that day."""
-    moved = moved_to(item, day)
-    if moved.end is None or time is None or item.time is None:
-        return replace(moved, time=time)
-    shift = dt.datetime.combine(day, time) - dt.datetime.combine(day, item.time)
-    return replace(moved, time=time, end=moved.end + shift)
+    end = _moved_end(item, day)
+    if end is not None and time is not None and item.time is not None:
+        end += dt.datetime.combine(day, time) - dt.datetime.combine(day, item.time)
+    return replace(item, date=day, time=time, end=end, not_posted_reason="")
 
 
 def outcome_of_move(item: PostingItem, day: dt.date | None) -> Outcome:

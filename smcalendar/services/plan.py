@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from smcalendar.domain.attributes import Scope, names
 from smcalendar.domain.codes import item_code
 from smcalendar.domain.filters import Filter, View, matching
 from smcalendar.domain.limits import near
@@ -38,6 +37,9 @@ from smcalendar.storage.workspace import Workspace
 
 KEEP_TIME = object()
 """Says that a move leaves the clock time as it is."""
+
+Places = Mapping[str, tuple[dt.date | None, Any]]
+"""By item (id) its new day, None for the tray, and clock time, None for any time, or KEEP_TIME."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,24 +125,26 @@ def add_posts(
     new ones that come with them, their files copied already.
     """
     with workspace.action("add_posts", n=len(drafts)) as work:
-        codes = iter(_fresh_codes(workspace, work.connection, sum(len(d.items) for d in drafts)))
-        posts = [_new_post(workspace, work, draft, codes) for draft in drafts]
+        codes = iter(fresh_codes(workspace, work.connection, sum(len(d.items) for d in drafts)))
+        posts = [new_post(workspace, work, draft, codes) for draft in drafts]
         work.add_many(assets)
     return tuple(posts)
 
 
-def _new_post(workspace: Workspace, work: Work, draft: PostDraft, codes: Iterator[str]) -> str:
+def new_post(workspace: Workspace, work: Work, draft: PostDraft, codes: Iterator[str]) -> str:
+    """Takes a post with its items into an action, as `add_posts` does; returns its id."""
     values: dict[str, Any] = {"author_id": workspace.actor.id, **draft.content}
     post = Post(id=workspace.chance.identifier(), **values)
     work.add(post)
     for content in draft.items:
-        work.add(_new_item(workspace, work, post, content, next(codes)))
+        work.add(new_item(workspace, work, post, content, next(codes)))
     return post.id
 
 
-def _new_item(
+def new_item(
     workspace: Workspace, work: Work, post: Post, content: Mapping[str, Any], code: str
 ) -> PostingItem:
+    """Returns an item that is ready to be added, with what `add_posts` gives it."""
     account = work.get(Account, content["account_id"])
     values: dict[str, Any] = {
         "format": format_named(account.platform, "").id,
@@ -166,44 +170,13 @@ def add_items(
     accounts = tuple(account_ids)
     with workspace.action("add_items", n=len(accounts)) as work:
         post = work.get(Post, post_id)
-        codes = _fresh_codes(workspace, work.connection, len(accounts))
+        codes = fresh_codes(workspace, work.connection, len(accounts))
         new = [
-            _new_item(workspace, work, post, {"account_id": each, "date": date, "time": time}, code)
+            new_item(workspace, work, post, {"account_id": each, "date": date, "time": time}, code)
             for each, code in zip(accounts, codes, strict=True)
         ]
         work.add_many(new)
     return tuple(each.id for each in new)
-
-
-def duplicate(workspace: Workspace, ids: Iterable[str]) -> tuple[str, ...]:
-    """Copies items with their posts, as drafts on the same days; returns the new items' ids.
-
-    Items of one post become items of one copy, of whom acts. What was decided, scheduled and
-    posted is not copied.
-    """
-    wanted = tuple(ids)
-    with workspace.action("duplicate", n=len(wanted)) as work:
-        items = work.get_many(PostingItem, wanted)
-        originals = work.get_many(Post, dict.fromkeys(each.post_id for each in items))
-        posts = {each.id: _copied_post(workspace, each) for each in originals}
-        codes = _fresh_codes(workspace, work.connection, len(items))
-        copies = [
-            _copied_item(workspace, each, posts[each.post_id], code)
-            for each, code in zip(items, codes, strict=True)
-        ]
-        work.add_many((*posts.values(), *copies))
-    return tuple(each.id for each in copies)
-
-
-def _copied_post(workspace: Workspace, post: Post) -> Post:
-    new = workspace.chance.identifier()
-    return replace(post, id=new, version=0, trashed_at=None, author_id=workspace.actor.id)
-
-
-def _copied_item(workspace: Workspace, item: PostingItem, post: Post, code: str) -> PostingItem:
-    kept = names(PostingItem, (Scope.CONTENT, Scope.SCHEDULE))
-    values: dict[str, Any] = {name: getattr(item, name) for name in kept}
-    return PostingItem(id=workspace.chance.identifier(), post_id=post.id, code=code, **values)
 
 
 def remove_items(workspace: Workspace, ids: Iterable[str]) -> Answer:
@@ -222,7 +195,7 @@ def _does_not_go(item: PostingItem) -> Refusal:
     return Refusal("does_not_go", {"code": item.code, "state": item.state.value})
 
 
-def _fresh_codes(workspace: Workspace, connection: Connection, count: int) -> tuple[str, ...]:
+def fresh_codes(workspace: Workspace, connection: Connection, count: int) -> tuple[str, ...]:
     """Draws codes until there are enough that nobody has."""
     codes: dict[str, None] = {}
     while len(codes) < count:
@@ -238,22 +211,27 @@ def move(
     return move_each(workspace, dict.fromkeys(ids, (day, time)))
 
 
-def move_each(workspace: Workspace, places: Mapping[str, tuple[dt.date | None, Any]]) -> Answer:
+def move_each(workspace: Workspace, places: Places) -> Answer:
     """Moves each item to its own day and clock time as `move` does, all or none, in one step."""
-    for day in {day for day, _ in places.values() if day is not None}:
-        near(day)
+    all_near(places)
     with workspace.action("move_items", n=len(places)) as work:
         before = work.get_many(PostingItem, tuple(places))
-        after = [_moved(each, *places[each.id]) for each in before]
-        outcomes = [outcome_of_move(old, new) for old, new in zip(before, after, strict=True)]
+        outcomes = [outcome_of_move(each, places[each.id][0]) for each in before]
         refused = _refused(outcomes)
         if refused:
             return Answer(refused=refused)
-        work.put_many(after)
+        work.put_many(moved(each, *places[each.id]) for each in before)
     return Answer(done=tuple(places))
 
 
-def _moved(item: PostingItem, day: dt.date | None, time: Any) -> PostingItem:
+def all_near(places: Places) -> None:
+    """Raises `UserError("far_date")` where a day is too far away."""
+    for day in {day for day, _ in places.values() if day is not None}:
+        near(day)
+
+
+def moved(item: PostingItem, day: dt.date | None, time: Any) -> PostingItem:
+    """Returns the item on a day at a clock time, or KEEP_TIME; without a day in the tray."""
     if day is None or time is KEEP_TIME:
         return moved_to(item, day)
     return retimed(item, day, time)
@@ -261,12 +239,3 @@ def _moved(item: PostingItem, day: dt.date | None, time: Any) -> PostingItem:
 
 def _refused(outcomes: Iterable[Outcome]) -> tuple[tuple[str, Refusal], ...]:
     return tuple((each.item_id, each.refusal) for each in outcomes if each.refusal)
-
-
-def effect_of_move(
-    workspace: Workspace, ids: Iterable[str], day: dt.date | None
-) -> tuple[Outcome, ...]:
-    """Returns what moving items to a day would do, before it is done."""
-    with workspace.reading() as connection:
-        found = reading.by_ids(connection, PostingItem, tuple(ids))
-    return tuple(outcome_of_move(each, moved_to(each, day)) for each in found)

@@ -85,6 +85,14 @@ def by_ids(connection: Connection, record_type: type[R], ids: Sequence[str]) -> 
     return records_of(record_type, rows)
 
 
+def in_states(
+    connection: Connection, ids: Sequence[str], states: Iterable[State]
+) -> tuple[PostingItem, ...]:
+    """Returns which of the items are in some states, also those in the trash, in no order."""
+    wanted = _by_ids(PostingItem).where(_ITEM.c.state.in_(sorted(states)))
+    return records_of(PostingItem, connection.execute(wanted, {IDS: json.dumps(ids)}))
+
+
 @cache
 def _by_ids(record_type: type[Record]) -> Select[*tuple[Any, ...]]:
     array = bindparam(IDS, type_=String)
@@ -246,6 +254,18 @@ def resolved_items(
     of_items = select(_ITEM.c.post_id).where(_ITEM.c.trashed_at.is_(None), narrow)
     posts = records_of(Post, connection.execute(base(Post).where(_POST.c.id.in_(of_items))))
     return _together(connection, format_named, items, {each.id: each for each in posts})
+
+
+def lasting_items(
+    connection: Connection, format_named: FormatNamed, day: dt.date
+) -> tuple[Resolved, ...]:
+    """Returns the items that begin before a day and end on it or later, with what they inherit.
+
+    Two days more on each side are there, for the zones.
+    """
+    around = and_(_ITEM.c.end >= _shifted(day, -2), _ITEM.c.date < _shifted(day, 2))
+    items = records_of(PostingItem, connection.execute(base(PostingItem).where(around)))
+    return resolve(connection, format_named, items)
 
 
 def resolve(

@@ -11,7 +11,7 @@ from smcalendar.domain.content import content_hash
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.plan import DECIDED_ON
 from smcalendar.domain.platforms import unknown_format
-from smcalendar.domain.records import RECORDS, PostingItem, Record
+from smcalendar.domain.records import RECORDS, Record
 from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.trust import (
     Changes,
@@ -24,6 +24,7 @@ from smcalendar.domain.trust import (
 from smcalendar.domain.values import to_json
 from smcalendar.storage import history, reading
 from smcalendar.storage.schema import REVISION
+from smcalendar.storage.work import Work
 from smcalendar.storage.workspace import Workspace
 
 
@@ -46,10 +47,10 @@ def _take_back(workspace: Workspace, label: str) -> Entry:
         entry = None if seq is None else history.entry_at(connection, seq)
         if entry is None:
             raise UserError(f"nothing_to_{label}", status=1)
-        changes = _invertible(connection, entry)
         now = workspace.clock().astimezone(dt.UTC).isoformat()
         values: dict[str, Any] = {"undone": entry.label, **entry.values}
         with workspace.action(label, undoes=entry.seq, **values) as work:
+            changes = _invertible(work, entry)
             work.apply(inverse(changes, now=now))
         if work.entry is None:
             raise UserError(f"nothing_to_{label}", status=1)
@@ -57,15 +58,16 @@ def _take_back(workspace: Workspace, label: str) -> Entry:
         return work.entry
 
 
-def _invertible(connection: Connection, entry: Entry) -> Changes:
+def _invertible(work: Work, entry: Entry) -> Changes:
     """Returns the changes of an entry when all of them can be taken back."""
+    connection = work.connection
     changes = history.changes_of(connection, entry.seq)
     if changes is None:
         raise UserError("undo_erased", status=1)
     if entry.schema != REVISION:
         raise UserError("undo_older_schema", status=1)
     _refuse_decided(connection, entry, changes)
-    _refuse_changed(connection, entry, changes)
+    _refuse_changed(work, entry, changes)
     try:
         inverse(changes, now="")
     except NotInvertibleError as error:
@@ -119,7 +121,9 @@ def _with_content(changes: Changes, kind: str) -> tuple[str, ...]:
 def _refuse_unseen(connection: Connection, items: Iterable[str]) -> None:
     """Nothing comes back into review or approved with other content than was decided on."""
     wanted = tuple(items)
-    decided = [e for e in reading.by_ids(connection, PostingItem, wanted) if e.state in DECIDED_ON]
+    decided = reading.in_states(connection, wanted, DECIDED_ON)
+    if not decided:
+        return
     seen = {e.subject_id: e.content_hash for e in reading.decisions_on(connection, wanted)}
     for each in reading.resolve(connection, lambda _, format: unknown_format(format), decided):
         now = content_hash(each)
@@ -128,11 +132,11 @@ def _refuse_unseen(connection: Connection, items: Iterable[str]) -> None:
             raise UserError("undo_unseen", status=1, code=code, state=state)
 
 
-def _refuse_changed(connection: Connection, entry: Entry, changes: Changes) -> None:
+def _refuse_changed(work: Work, entry: Entry, changes: Changes) -> None:
     now: dict[tuple[str, str], Record] = {
         (kind, record.id): record
         for kind, ids in changes.items()
-        for record in reading.by_ids(connection, RECORDS[kind], list(ids))
+        for record in work.found(RECORDS[kind], ids)
     }
     for kind, record_id, name, after in expected(changes):
         record = now.get((kind, record_id))
@@ -140,7 +144,7 @@ def _refuse_changed(connection: Connection, entry: Entry, changes: Changes) -> N
             raise UserError("undo_missing", status=1, kind=kind)
         described = attribute_named(RECORDS[kind], name)
         if to_json(described.kind, getattr(record, name)) != after:
-            raise _changed_since(connection, entry, (kind, record_id, name))
+            raise _changed_since(work.connection, entry, (kind, record_id, name))
 
 
 def _changed_since(connection: Connection, entry: Entry, where: tuple[str, str, str]) -> UserError:

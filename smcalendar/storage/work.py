@@ -58,6 +58,13 @@ class Work:
         self._read(record_type, wanted)
         return tuple(self._current(record_type, each) for each in wanted)
 
+    def found(self, record_type: type[R], ids: Iterable[str]) -> tuple[R, ...]:
+        """Returns the records that there are, as they were before this action, in no order."""
+        wanted = tuple(ids)
+        self._read(record_type, wanted)
+        there = (self._before[record_type, each] for each in wanted)
+        return tuple(each for each in there if isinstance(each, record_type))
+
     def _current(self, record_type: type[R], record_id: str) -> R:
         key = (record_type, record_id)
         record = self._after.get(key, self._before.get(key))
@@ -107,9 +114,12 @@ class Work:
         for kind, records in changes.items():
             record_type = RECORDS[kind]
             self._read(record_type, records)
-            for record_id, attributes in records.items():
-                record = self._current(record_type, record_id)
-                self.put(replace(record, **_values(record_type, attributes or {})))
+            self.put_many(
+                replace(
+                    self._current(record_type, record_id), **_values(record_type, attributes or {})
+                )
+                for record_id, attributes in records.items()
+            )
 
     def changes(self) -> tuple[Change, ...]:
         """Returns what this action really changes, with text made storable."""

@@ -95,7 +95,7 @@ def test_any_time_that_day_leaves_the_end_where_it_is(planned):
 @pytest.mark.parametrize("state", sorted(FIXED))
 def test_what_the_platform_has_does_not_move(state, planned):
     item = planned(state=state)
-    outcome = outcome_of_move(item, moved_to(item, THURSDAY))
+    outcome = outcome_of_move(item, THURSDAY)
     assert outcome.refusal.code == "does_not_move"
     assert outcome.refusal.values == {"code": "K7-42F", "state": state.value}
 
@@ -103,15 +103,15 @@ def test_what_the_platform_has_does_not_move(state, planned):
 @pytest.mark.parametrize("state", sorted(DECIDED_ON))
 def test_another_day_is_told_of_what_was_decided_on(state, planned):
     item = planned(state=state)
-    assert outcome_of_move(item, moved_to(item, THURSDAY)).effect is Effect.TELLS
-    assert outcome_of_move(item, moved_to(item, None)).effect is Effect.TELLS
-    assert outcome_of_move(item, retimed(item, TUESDAY, dt.time(8))).effect is Effect.KEEPS
+    assert outcome_of_move(item, THURSDAY).effect is Effect.TELLS
+    assert outcome_of_move(item, None).effect is Effect.TELLS
+    assert outcome_of_move(item, TUESDAY).effect is Effect.KEEPS
 
 
 @pytest.mark.parametrize("state", FREE)
 def test_nobody_has_to_be_told_of_other_moves(state, planned):
     item = planned(state=state)
-    assert outcome_of_move(item, moved_to(item, THURSDAY)).effect is Effect.KEEPS
+    assert outcome_of_move(item, THURSDAY).effect is Effect.KEEPS
 
 
 EFFECTS = [

@@ -7,7 +7,7 @@ import pytest
 from smcalendar.domain.codes import item_code
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.filters import Filter
-from smcalendar.domain.plan import FIXED, Effect
+from smcalendar.domain.plan import FIXED
 from smcalendar.domain.records import Account, Asset, Brand
 from smcalendar.domain.states import State
 from smcalendar.services import editing, plan, trash, trust
@@ -197,21 +197,6 @@ def test_a_day_too_far_away_is_refused_also_for_what_has_an_end(shop, year):
     assert shop.item(item).date == MONDAY
 
 
-def test_what_a_move_would_do_is_known_before(shop):
-    draft, approved, posted = (
-        shop.add_item(state) for state in (State.DRAFT, State.APPROVED, State.POSTED)
-    )
-    before = trust.head(shop.workspace)
-    outcomes = plan.effect_of_move(shop.workspace, [draft, approved, posted], TUESDAY)
-    found = {each.item_id: (each.effect, each.refusal is None) for each in outcomes}
-    assert found == {
-        draft: (Effect.KEEPS, True),
-        approved: (Effect.TELLS, True),
-        posted: (Effect.KEEPS, False),
-    }
-    assert trust.head(shop.workspace) == before
-
-
 def test_a_post_goes_to_more_accounts_as_drafts(shop):
     post = shop.add_post({})
     accounts = [shop.accounts[each].id for each in ("x", "instagram")]
@@ -247,40 +232,6 @@ def test_a_post_in_the_trash_gets_no_item(shop):
     trash.trash(shop.workspace, [post])
     with pytest.raises(UserError, match="refers_to_trash"):
         plan.add_items(shop.workspace, post, [shop.accounts["x"].id])
-
-
-def test_items_are_copied_with_their_post_as_drafts_on_the_same_days(shop):
-    post = shop.add_post({}, {"platform": "x", "text": "Shorter"}, {}, campaign_id=shop.campaign.id)
-    first, second, _ = (each.id for each in shop.items_of(post))
-    for step in ("submit", "approve", "make_ready", "post"):
-        shop.take(step, first)
-    new = plan.duplicate(shop.workspace, [second, first])
-    copies, originals = ([shop.item(e) for e in ids] for ids in (new, (second, first)))
-    (copy,) = {each.post_id for each in copies}
-    assert len(shop.items_of(copy)) == 2
-    for each, original in zip(copies, originals, strict=True):
-        kept = ("account_id", "format", "date", "time", "zone", "text", "fields")
-        assert [getattr(each, name) for name in kept] == [getattr(original, n) for n in kept]
-        assert each.code != original.code
-        assert (each.state, each.url, each.posted_at, each.posted_by) == (
-            *(State.DRAFT, "", None, None),
-        )
-    assert shop.post(copy).title == shop.post(post).title
-    assert shop.post(copy).campaign_id == shop.campaign.id
-    assert shop.post(copy).author_id == shop.people["Amy"].id
-    trust.undo_last(shop.workspace)
-    assert shop.post(copy).trashed_at
-    assert all(each.trashed_at for each in shop.items_of(copy))
-    assert shop.item(first).state is State.POSTED
-    trust.redo_last(shop.workspace)
-    assert shop.post(copy).trashed_at is None
-
-
-def test_items_of_several_posts_are_copied_each_with_its_own(shop):
-    items = [shop.add_item(), shop.add_item(title="Other")]
-    copies = [shop.item(each) for each in plan.duplicate(shop.workspace, items)]
-    titles = [shop.post(each.post_id).title for each in copies]
-    assert titles == [shop.post(shop.item(each).post_id).title for each in items]
 
 
 def test_items_go_to_the_trash_and_their_post_stays(shop):

@@ -160,7 +160,10 @@ def drop() -> Drop:
     ) -> QDropEvent | None:
         target = view.viewport() if hasattr(view, "viewport") else view
         actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
-        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        # Without a drag of its own going on, Qt proposes to move only where a key says so.
+        is_copy = action == Qt.DropAction.CopyAction
+        copy_key, move_key = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        buttons, keys = Qt.MouseButton.LeftButton, copy_key if is_copy else move_key
         enter = QDragEnterEvent(where, actions, mime, buttons, keys)
         enter.setDropAction(action)
         QApplication.sendEvent(target, enter)

@@ -5,18 +5,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-ITEMS = "application/x-smcalendar-items"
+ITEMS = "application/x-smcalendar-dragged"
 
 
 def mime_for(ids: Iterable[str]) -> QMimeData:
-    """Returns what a drag of posting items carries."""
+    """Returns what a drag of posting items carries; the one that is grabbed comes first."""
     mime = QMimeData()
     mime.setData(ITEMS, "\n".join(ids).encode())
     return mime
 
 
 def ids_of(mime: QMimeData) -> tuple[str, ...]:
-    """Returns the ids of the posting items that are dragged; none for any other drag."""
+    """Returns the ids of the posting items that are dragged, the grabbed one first, or none."""
     return tuple(bytes(mime.data(ITEMS).data()).decode().split())
 
 

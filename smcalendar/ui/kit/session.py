@@ -6,6 +6,7 @@ thread of its own, each with its own handle of the workspace; what comes of them
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -53,6 +54,7 @@ class Session(QObject):
         self.waits_for_another = False
         """Whether the change at hand waits until another program has written."""
         self._pending: dict[Job, tuple[Resolved, ...]] = {}
+        self._pending_ids: frozenset[str] = frozenset()
         self._relay = _Relay(self)
         self._relay.came.connect(self._wrote)
         self._relay.came.connect(self.changed)
@@ -177,7 +179,7 @@ class Session(QObject):
         shown = tuple(becoming)
         if shown:
             self._pending[job] = shown
-            self.pending_changed.emit()
+            self._tell_pending()
         return self.writes.start(job)
 
     def work(
@@ -224,7 +226,7 @@ class Session(QObject):
 
     def is_pending(self, item: str) -> bool:
         """Says whether a gesture on the item is not written yet."""
-        return any(item == each.item.id for shown in self._pending.values() for each in shown)
+        return item in self._pending_ids
 
     def _open_handles(self) -> "Handles":
         if self.handles is None:
@@ -271,7 +273,11 @@ class Session(QObject):
     def _forget(self, job: Job) -> None:
         self.waits_for_another = False
         if self._pending.pop(job, None) is not None:
-            self.pending_changed.emit()
+            self._tell_pending()
+
+    def _tell_pending(self) -> None:
+        self._pending_ids = frozenset(e.item.id for e in chain(*self._pending.values()))
+        self.pending_changed.emit()
 
 
 class _Relay(QObject):

@@ -1,27 +1,43 @@
-"""What all views share: the day they are at, what is selected, and the filter."""
+"""What all views share: the day they are at, what is selected, the filter, and how they look."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+from smcalendar.ui.kit.face import Face
+from smcalendar.ui.kit.views import VIEWS
 
 if TYPE_CHECKING:
     from smcalendar.domain.filters import Filter
 
 
 class Viewpoint(QObject):
-    """One anchor day, one selection of posting items (ids, in order), one filter."""
+    """One anchor day, one selection of posting items (ids, in order), one filter.
+
+    `cut` are items (ids) that wait to be moved where they are pasted.
+
+    `view` is the view of the calendar that is shown, or was last; each has its number of weeks or
+    days, and the face of its cards. `face_changed` gives the face of that view.
+    """
 
     day_changed = Signal(object)
     selection_changed = Signal(object)
+    cut_changed = Signal()
     filter_changed = Signal(object)
+    count_changed = Signal(str, int)
+    face_changed = Signal(object)
 
     def __init__(self, day: dt.date, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.day = day
         self.selection: tuple[str, ...] = ()
+        self.cut: frozenset[str] = frozenset()
         self._filter: Filter | None = None
+        self.view = next(iter(VIEWS))
+        self._counts: dict[str, int] = {}
+        self._faces: dict[str, Face] = {}
 
     @property
     def filter(self) -> "Filter":
@@ -50,8 +66,58 @@ class Viewpoint(QObject):
         others = tuple(each for each in self.selection if each != item)
         self.select(others if item in self.selection else (*self.selection, item))
 
+    def wait_for_paste(self, items: Iterable[str]) -> None:
+        """Has these items wait, and no others."""
+        wanted = frozenset(items)
+        if wanted != self.cut:
+            self.cut = wanted
+            self.cut_changed.emit()
+
     def narrow(self, wanted: "Filter") -> None:
         """Shows only what the filter lets through; its days are not used."""
         if wanted != self.filter:
             self._filter = wanted
             self.filter_changed.emit(wanted)
+
+    # How the views of the calendar look
+
+    def count(self, view: str) -> int:
+        """Returns of how many weeks or days a view is."""
+        return self._counts.get(view, VIEWS[view].usual)
+
+    def show_count(self, view: str, count: int) -> None:
+        """Has a view show so many weeks or days, or as near to it as it can."""
+        wanted = VIEWS[view].allowed(count)
+        if wanted != self.count(view):
+            self._counts[view] = wanted
+            self.count_changed.emit(view, wanted)
+
+    @property
+    def face(self) -> Face:
+        """Returns how the cards of the view look."""
+        return self.face_of(self.view)
+
+    def face_of(self, view: str) -> Face:
+        """Returns how the cards of a view look."""
+        return self._faces.get(view, Face())
+
+    def look_through(self, view: str) -> None:
+        """Looks through another view, with its cards."""
+        before, self.view = self.face, view
+        if self.face != before:
+            self.face_changed.emit(self.face)
+
+    def wear(self, face: Face, *, view: str = "") -> None:
+        """Has the cards of a view, or of the one that is shown, look so."""
+        before = self.face
+        self._faces[view or self.view] = face
+        if self.face != before:
+            self.face_changed.emit(self.face)
+
+    def chosen_counts(self) -> Mapping[str, int]:
+        """Returns by view the numbers of weeks or days that somebody chose."""
+        return dict(self._counts)
+
+    def chosen_faces(self) -> Mapping[str, Face]:
+        """Returns by view the faces that somebody chose."""
+        return dict(self._faces)

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from smcalendar.domain.messages import N_
 from smcalendar.ui.kit.context import Context
@@ -23,16 +23,28 @@ class DateCard(Card):
         self.line = DayLine(context, N_("Date", "Day"))
         self.take = QPushButton()
         self.take.setProperty("primary", True)
-        for each in (self.asked, self.line, self.take):
+        self.together = QCheckBox()
+        self.together.hide()
+        for each in (self.asked, self.line, self.together, self.take):
             self.column.addWidget(each)
         self.line.chosen.connect(self._choose)
         self.take.clicked.connect(self.line.choose)
         context.speech.say(self.asked.setText, asks)
         context.speech.say(self.setAccessibleName, asks)
         context.speech.say(self.take.setText, button)
+        context.speech.say(self.together.setText, N_("Date", "All on this day"))
 
     def first_field(self) -> QWidget:
         return self.line
+
+    def offer_gathering(self, offers: bool) -> None:
+        """Offers to bring several posts to one day; else they keep their distance."""
+        self.together.setVisible(offers)
+        self.together.setChecked(False)
+
+    def gathers(self) -> bool:
+        """Says whether all of them go to the one day."""
+        return self.together.isChecked()
 
     def ask(self, today: dt.date, rect: QRect) -> None:
         """Opens beside a rectangle of the page."""

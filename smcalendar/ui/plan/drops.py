@@ -16,13 +16,16 @@ from smcalendar.ui.plan.periods import Slot
 if TYPE_CHECKING:
     from smcalendar.domain.resolved import Resolved
 
+_COPY = Qt.DropAction.CopyAction
+
 SlotAt = Callable[[QPoint], Slot | None]
 
 
 class Drops(QObject):
     """Takes items and files that are dropped on a widget whose points are days.
 
-    `hovered` tells the slot below the mouse, and whether a drop is refused there.
+    Items are copied where the platform's copy key says so, else moved. `hovered` tells the slot
+    below the mouse, and whether a drop is refused there.
     """
 
     hovered = Signal(object, bool)
@@ -37,7 +40,7 @@ class Drops(QObject):
         self._gestures = gestures
         self._ghost = Ghost(surface, look)
         self._items: tuple[Resolved, ...] = ()
-        self._fates: dict[Slot, Fate] = {}
+        self._fates: dict[tuple[Slot, bool], Fate] = {}
         surface.setAcceptDrops(True)
         surface.installEventFilter(self)
 
@@ -63,7 +66,7 @@ class Drops(QObject):
         self._fates.clear()
         self._items = self._gestures.items(ids) if ids else ()
         if self._items:
-            event.setDropAction(Qt.DropAction.MoveAction)
+            event.setDropAction(_action(copies=event.dropAction() == _COPY))
             event.accept()
         elif event.mimeData().hasUrls():
             _accept_copy(event)
@@ -82,22 +85,26 @@ class Drops(QObject):
             self.hovered.emit(slot, False)
             _accept_copy(event)
             return
-        fate = self._fate(slot)
+        # What was accepted before stands in its drop action, what the keys say in the proposed one.
+        copies = event.proposedAction() == _COPY
+        fate = self._fate(slot, copies=copies)
         self._ghost.show_at(point, fate.text, refused=fate.refusal is not None)
         self.hovered.emit(slot, fate.refusal is not None)
-        event.setDropAction(Qt.DropAction.MoveAction)
+        event.setDropAction(_action(copies=copies))
         event.accept()
 
-    def _fate(self, slot: Slot) -> Fate:
-        found = self._fates.get(slot)
+    def _fate(self, slot: Slot, *, copies: bool) -> Fate:
+        found = self._fates.get((slot, copies))
         if found is None:
-            found = self._fates[slot] = self._gestures.fate(self._items, slot)
+            ask = self._gestures.fate_of_copy if copies else self._gestures.fate
+            found = self._fates[slot, copies] = ask(self._items, slot)
         return found
 
     def _drop(self, event: QDropEvent) -> None:
         slot = self._slot_at(event.position().toPoint())
         items, paths = self._items, files_of(event.mimeData())
-        fate = self._fate(slot) if slot is not None and items else None
+        copies = event.dropAction() == _COPY
+        fate = self._fate(slot, copies=copies) if slot is not None and items else None
         self.end()
         if slot is None or (fate is None and not paths):
             event.ignore()
@@ -110,8 +117,9 @@ class Drops(QObject):
         _accept_copy(event)
         if fate.refusal is not None:
             self.refused.emit(fate.refusal)
-        else:
-            self._gestures.move_to_slot([each.item.id for each in items], slot)
+            return
+        act = self._gestures.copy_to_slot if copies else self._gestures.move_to_slot
+        act([each.item.id for each in items], slot)
 
 
 # Not of the object: its surface still has events when the object is half gone already.
@@ -122,7 +130,11 @@ _REACTIONS: Mapping[QEvent.Type, Callable[[Drops, Any], None]] = {
 }
 
 
+def _action(*, copies: bool) -> Qt.DropAction:
+    return _COPY if copies else Qt.DropAction.MoveAction
+
+
 def _accept_copy(event: QDropEvent) -> None:
     """A file that was offered as a move would be deleted where it came from."""
-    event.setDropAction(Qt.DropAction.CopyAction)
+    event.setDropAction(_COPY)
     event.accept()

@@ -16,7 +16,9 @@ from smcalendar.ui.plan.periods import Slot, clock_time
 if TYPE_CHECKING:
     from smcalendar.domain.plan import Outcome
     from smcalendar.domain.resolved import Resolved
-    from smcalendar.ui.plan.moves import Moved
+    from smcalendar.domain.surroundings import Surroundings
+    from smcalendar.domain.translation import Translate
+    from smcalendar.ui.plan.moves import Landing, Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,31 @@ class Fate:
 
     text: str
     refusal: UserError | None = None
+
+
+def refused_by(outcomes: "Iterable[Outcome]") -> UserError | None:
+    """Returns why a move is refused, or None."""
+    found = next((each.refusal for each in outcomes if each.refusal), None)
+    return None if found is None else UserError(found.code, **found.values)
+
+
+def _too_far(days: Iterable[dt.date | None]) -> UserError | None:
+    """Returns why days are refused of which one is too far away."""
+    from smcalendar.domain.limits import near
+
+    try:
+        for day in {each for each in days if each is not None}:
+            near(day)
+    except UserError as error:
+        return error
+    return None
+
+
+def distance_told(days: int, t: "Translate") -> str:
+    """Returns a number of days with its sign, in words."""
+    told = t("%n day(s)", "", abs(days))
+    sign = "+" if days > 0 else "−" if days else "±"
+    return f"{sign}{told}"
 
 
 class Gestures(QObject):
@@ -39,6 +66,8 @@ class Gestures(QObject):
         """The zone (IANA) that the calendar looks from."""
         self.known: dict[str, Resolved] = {}
         """The items that are shown, by id, as they will be once all gestures are written."""
+        self.surroundings: Surroundings | None = None
+        """What lies around the items that are shown, as far as it is known."""
 
     def items(self, ids: Iterable[str]) -> "tuple[Resolved, ...]":
         """Returns items by their ids, wherever they are.
@@ -62,10 +91,16 @@ class Gestures(QObject):
             return ()
 
     def move_to_slot(self, ids: Iterable[str], slot: Slot) -> None:
-        """Moves items to a day, where the slot says so to a clock time too."""
+        """Moves the first of some items to a slot; the others keep their distance to it."""
         from smcalendar.ui.plan.moves import dropped_on
 
         self._move(dropped_on(self.items(ids), slot, self.zone))
+
+    def gather_on(self, ids: Iterable[str], slot: Slot) -> None:
+        """Moves all of the items to one day."""
+        from smcalendar.ui.plan.moves import gathered_on
+
+        self._move(gathered_on(self.items(ids), slot, self.zone))
 
     def move_by(self, ids: Iterable[str], days: int) -> None:
         """Moves items by days, each at its time."""
@@ -79,13 +114,27 @@ class Gestures(QObject):
 
         self._move(undated(self.items(ids)))
 
+    def copy_to_slot(self, ids: Iterable[str], slot: Slot) -> None:
+        """Copies items as drafts to where `move_to_slot` would move them."""
+        from smcalendar.ui.plan.moves import dropped_on
+
+        self._copy(dropped_on(self.items(ids), slot, self.zone))
+
+    def copy_to_tray(self, ids: Iterable[str]) -> None:
+        """Copies items as drafts without dates."""
+        from smcalendar.ui.plan.moves import undated
+
+        self._copy(undated(self.items(ids)))
+
     def _move(self, moved: "Moved") -> None:
+        from smcalendar.domain.plan import outcome_of_move
         from smcalendar.services.plan import move_each
         from smcalendar.ui.plan.moves import places_of
 
         if not moved:
             return
-        refusal = self._refusal(self.outcomes([e.item.id for e in moved], moved[0].item.date))
+        refusal = refused_by(outcome_of_move(each.item, each.item.date) for each in moved)
+        refusal = refusal or _too_far(each.item.date for each in moved)
         if refusal is not None:
             self._context.session.trouble.emit(refusal)
             return
@@ -94,53 +143,98 @@ class Gestures(QObject):
             move_each, places_of(moved), becoming=moved, done=partial(self.tell, told)
         )
 
-    def outcomes(self, ids: Iterable[str], day: dt.date | None) -> "tuple[Outcome, ...]":
-        """Returns what moving items to a day would do; nothing while another commits."""
-        from smcalendar.services.plan import effect_of_move
+    def _copy(self, copied: "Moved") -> None:
+        from smcalendar.services.copying import copy_each
+        from smcalendar.ui.plan.moves import places_of
 
-        try:
-            return self._context.session.read(effect_of_move, tuple(ids), day)
-        except UserError:
-            return ()
+        if copied:
+            self._context.session.change(copy_each, places_of(copied), done=self._tell_copied)
 
-    def _refusal(self, outcomes: "Iterable[Outcome]") -> UserError | None:
-        found = next((each.refusal for each in outcomes if each.refusal), None)
-        return None if found is None else UserError(found.code, **found.values)
+    def _tell_copied(self, copies: tuple[str, ...]) -> None:
+        self._context.viewpoint.select(copies)
+        self.said.emit(self._context.speech.t("Copied %n item(s)", "", len(copies)))
+
+    # What a drop would do
 
     def fate(self, items: "tuple[Resolved, ...]", slot: Slot) -> Fate:
-        """Returns what a drop of items on a slot would do."""
+        """Returns what a drop of items, the first of them grabbed, on a slot would do."""
+        from smcalendar.domain.plan import outcome_of_move
+        from smcalendar.ui.plan.moves import landing
+
+        lands = landing(items, slot, self.zone)
+        days = [lands.place(each)[0] for each in items]
+        outcomes = [outcome_of_move(e.item, day) for e, day in zip(items, days, strict=True)]
+        told = (self._when(lands, items[0]), self._distance(lands, items))
+        text = "\n".join(filter(None, (*told, *self._in_the_way(lands, items))))
+        return self.fate_in(text, outcomes, too_far=_too_far(days))
+
+    def _in_the_way(self, lands: "Landing", items: "tuple[Resolved, ...]") -> tuple[str, ...]:
+        from smcalendar.ui.plan.in_the_way import told_of
+        from smcalendar.ui.plan.moves import at_place
+
+        moved = [at_place(each, lands.place(each)) for each in items]
+        return told_of(moved, self.known, self.surroundings, self._context.speech)
+
+    def fate_of_copy(self, items: "tuple[Resolved, ...]", slot: Slot) -> Fate:
+        """Returns what a drop that copies would do; what does not move can be copied."""
+        from smcalendar.ui.plan.moves import landing
+
+        t, lands = self._context.speech.t, landing(items, slot, self.zone)
+        where = t("Copy to {place}").format(place=self._when(lands, items[0]))
+        text = "\n".join(filter(None, (where, self._distance(lands, items))))
+        return self.fate_in(text, (), too_far=_too_far(lands.place(each)[0] for each in items))
+
+    def fate_in(
+        self, text: str, outcomes: "Iterable[Outcome]", *, too_far: UserError | None = None
+    ) -> Fate:
+        """Returns a fate in words, with what it means for what was decided, or its refusal."""
         from smcalendar.domain.plan import Effect
         from smcalendar.domain.sentences import message
-        from smcalendar.ui.plan.moves import dropped_on
 
-        outcomes = self.outcomes([each.item.id for each in items], slot.day)
-        refusal = self._refusal(outcomes)
-        speech = self._context.speech
+        speech, found = self._context.speech, tuple(outcomes)
+        refusal = refused_by(found) or too_far
         if refusal is not None:
             return Fate(message(refusal.code, refusal.values, speech.words), refusal)
-        effects = {each.effect for each in outcomes}
-        lines = [self._when(dropped_on(items[:1], slot, self.zone), slot, many=len(items) > 1)]
-        if Effect.VOIDS in effects:
-            lines.append(speech.t("This voids what was decided."))
-        elif Effect.TELLS in effects:
-            lines.append(speech.t("What was decided stands, but it was for another day."))
-        return Fate("\n".join(lines))
+        if any(each.effect is Effect.TELLS for each in found):
+            stands = speech.t("What was decided stands, but it was for another day.")
+            return Fate(f"{text}\n{stands}")
+        return Fate(text)
 
-    def _when(self, moved: "Moved", slot: Slot, *, many: bool) -> str:
-        speech = self._context.speech
-        time = clock_time(moved[0], self.zone) if moved and (slot.timed or not many) else None
+    def _when(self, lands: "Landing", grabbed: "Resolved") -> str:
+        from smcalendar.ui.plan.moves import at_place
+
+        speech, slot = self._context.speech, lands.slot
+        time = clock_time(at_place(grabbed, lands.place(grabbed)), self.zone)
         date = datewords.date(slot.day, speech.lang)
         if time is not None:
             return f"{date} {time:%H:%M}"
         any_time = speech.t("any time")
         return f"{date} {any_time}" if slot.timed else date
 
+    def _distance(self, lands: "Landing", items: "tuple[Resolved, ...]") -> str:
+        """Says how far several are moved."""
+        if len(items) < 2:
+            return ""
+        t = self._context.speech.t
+        parts = [distance_told(lands.days, t)]
+        minutes = lands.minutes
+        if minutes is not None and (apart := minutes - dt.timedelta(days=lands.days)):
+            sign = "+" if apart > dt.timedelta(0) else "−"
+            hours, left = divmod(abs(apart).seconds // 60, 60)
+            parts.append(f"{sign}{hours}:{left:02}")
+        count = t("%n post(s)", "", len(items))
+        return t("{count}: {distance}").format(count=count, distance=" ".join(parts))
+
     def _told(self, moved: "Moved") -> str:
         speech = self._context.speech
         day = moved[0].day(self.zone)
         if day is None:
             return speech.t("Moved %n item(s) to the tray", "", len(moved))
-        sentence = speech.t("Moved %n item(s) to {day}", "", len(moved))
+        sentence = (
+            speech.t("Moved %n item(s) to {day}", "", len(moved))
+            if {each.day(self.zone) for each in moved} == {day}
+            else speech.t("Moved %n item(s), the first to {day}", "", len(moved))
+        )
         return sentence.format(day=datewords.date(day, speech.lang))
 
     def tell(self, text: str, answer: Any) -> None:
@@ -154,7 +248,7 @@ class Gestures(QObject):
 
     def duplicate(self, ids: Iterable[str]) -> None:
         """Copies items with their posts, as drafts, and selects the copies."""
-        from smcalendar.services.plan import duplicate
+        from smcalendar.services.copying import duplicate
 
         self._context.session.change(duplicate, tuple(ids), done=self._context.viewpoint.select)
 

@@ -60,7 +60,7 @@ class Ghost(QWidget):
 
 
 def drag_items(source: QWidget, look: Look, ids: Sequence[str], title: str) -> Qt.DropAction:
-    """Drags items, one of which has a title; returns what became of it."""
+    """Drags items, the first of which is grabbed and has a title; returns what became of it."""
     drag = QDrag(source)
     drag.setMimeData(mime_for(ids))
     drag.setPixmap(_drag_pixmap(look, title, len(ids), source.devicePixelRatioF()))

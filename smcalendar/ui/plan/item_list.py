@@ -1,6 +1,7 @@
 """A list of posting items that are selected, opened and dragged out, one line high each."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import (
@@ -116,11 +117,12 @@ class ItemList(QListView):
 
     def choose(self, ids: set[str]) -> None:
         """Selects the lines with these ids and no others, without a word about it."""
-        selection = QItemSelection()
-        for row, each in enumerate(self.items.lines):
-            if each.id in ids:
-                index = self.items.index(row)
-                selection.select(index, index)
+        selection, rows = QItemSelection(), range(len(self.items.lines))
+        for are_in, run in groupby(rows, lambda row: self.items.lines[row].id in ids):
+            if are_in:
+                first, *others = run
+                last = others[-1] if others else first
+                selection.select(self.items.index(first), self.items.index(last))
         self._is_choosing = True
         self.selectionModel().select(selection, _SELECT.ClearAndSelect)
         self._is_choosing = False
@@ -137,9 +139,11 @@ class ItemList(QListView):
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Nothing is taken out of the list here: whoever takes the items moves them."""
-        chips = self.chips()
+        row, chips = self.currentIndex().row(), self.chips()
         if chips:
-            drag_items(self, self.look, [each.id for each in chips], chips[0].title)
+            grabbed = self.items.lines[row].id if row >= 0 else ""
+            ordered = sorted(chips, key=lambda each: each.id != grabbed)
+            drag_items(self, self.look, [each.id for each in ordered], ordered[0].title)
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+A means the lines of this list while it has the focus."""

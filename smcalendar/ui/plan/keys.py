@@ -47,6 +47,8 @@ class Keys:
             self._go_to_end(_ENDS[key], extend=bool(keys & _SHIFT))
         elif key in _ENTER:
             self._enter()
+        elif key == _KEY.Key_Space:
+            self._view.peek_wanted.emit()
         else:
             return False
         return True
@@ -95,6 +97,8 @@ class Keys:
         view = self._view
         if view.stop == MORE and view.place is not None:
             view.more_wanted.emit(view.place)
+        elif (extra := view.cells.extra(view.stop)) is not None:
+            view.extra_wanted.emit(extra)
         elif view.stop:
             view.open_wanted.emit(view.stop)
         elif view.slot is not None:
@@ -120,23 +124,28 @@ class Keys:
     def _stops(self, place: Place) -> list[str]:
         laid = self._view.where.laid(place)
         shown = [each.id for each in self._view.cells.chips(place)[: len(laid.chips)]]
-        return [*shown, MORE] if laid.more is not None else shown
+        if laid.more is not None:
+            return [*shown, MORE]
+        return [*shown, *(extra.id for extra, _ in self._view.where.extras(place))]
 
     def _next_place(self, place: Place, *, forward: bool) -> Place | None:
         cells = self._view.cells
         here = cells.in_time(place)
-        others = [each for each in cells.places() if (cells.in_time(each) > here) == forward]
-        others = [each for each in others if each != place]
+        others = [each for each in cells.stops() if (cells.in_time(each) > here) == forward]
+        others = [each for each in others if each != place and self._stops(each)]
         return next(iter(others if forward else reversed(others)), None)
 
     def _stop_at(self, place: Place, stop: str) -> None:
         view = self._view
-        from smcalendar.ui.plan.spoken import spoken_item
+        from smcalendar.ui.plan.spoken import spoken_extra, spoken_item, spoken_more
 
         view.go_to_place(place, stop)
         chip = view.cells.chip(stop) if stop not in ("", MORE) else None
         view.context.viewpoint.select((chip.id,) if chip else ())
         if chip is not None:
             view.say(spoken_item(view.cells.period.slot(*place).day, chip, view.speech))
+        elif (extra := view.cells.extra(stop)) is not None:
+            view.say(spoken_extra(extra, view.speech))
         elif stop == MORE:
-            view.say(view.speech.t("+%n more", "posts of a day", view.where.laid(place).hidden))
+            hidden = view.cells.chips(place)[len(view.where.laid(place).chips) :]
+            view.say(spoken_more(hidden, view.speech))

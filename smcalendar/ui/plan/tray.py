@@ -4,10 +4,11 @@ import datetime as dt
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QIcon,
+    QKeyEvent,
     QPalette,
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -35,7 +36,10 @@ from smcalendar.ui.plan.tray_sorts import SortButton
 NOWHERE = Slot(dt.date.min)
 """Every point of the tray: it has no days."""
 
-MENU = ("post.open", "post.duplicate", "", "post.step", "", "post.move_to", "post.trash")
+MENU = (
+    *("post.open", "", "edit.cut", "edit.copy", "post.duplicate", "", "post.step", ""),
+    *("post.move_to", "post.trash"),
+)
 """The commands of the context menu, with lines between groups."""
 
 NO_POSTS = (
@@ -230,6 +234,13 @@ class Tray(QWidget):
 
     def _take_files(self, paths: Any, _day: dt.date) -> None:
         self.files_dropped.emit(paths, None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves what was cut where it is."""
+        if event.key() == Qt.Key.Key_Escape and self._context.viewpoint.cut:
+            self._context.viewpoint.wait_for_paste(())
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._context.commands.menu(MENU, self).popup(event.globalPos())

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from smcalendar.domain.plan import Effect
+from smcalendar.domain.plan import outcome_of_move
 from smcalendar.domain.resolved import Resolved
-from smcalendar.domain.sentences import message
 from smcalendar.ui.plan.gestures import Fate, Gestures
 from smcalendar.ui.plan.periods import Slot
 
@@ -14,18 +13,22 @@ class TrayGestures(Gestures):
 
     def fate(self, items: tuple[Resolved, ...], slot: Slot) -> Fate:
         """Returns what a drop of items on the tray would do."""
-        speech = self._context.speech
-        dated = [each.item.id for each in items if each.item.date is not None]
+        dated = [each for each in items if each.item.date is not None]
         if not dated:
-            return Fate(speech.t("In the tray already"))
-        outcomes = self.outcomes(dated, None)
-        refusal = self._refusal(outcomes)
-        if refusal is not None:
-            return Fate(message(refusal.code, refusal.values, speech.words), refusal)
-        lines = [speech.t("To the tray: without a date")]
-        if any(each.effect is Effect.TELLS for each in outcomes):
-            lines.append(speech.t("What was decided stands, but it was for another day."))
-        return Fate("\n".join(lines))
+            return Fate(self._context.speech.t("In the tray already"))
+        return self.fate_in(
+            self._context.speech.t("To the tray: without a date"),
+            [outcome_of_move(each.item, None) for each in dated],
+        )
+
+    def fate_of_copy(self, items: tuple[Resolved, ...], slot: Slot) -> Fate:
+        """Returns what a drop that copies to the tray would do."""
+        t = self._context.speech.t
+        return Fate(t("Copy %n post(s) to the tray, without a date", "", len(items)))
+
+    def copy_to_slot(self, ids: Iterable[str], slot: Slot) -> None:
+        """Copies items into the tray."""
+        self.copy_to_tray(ids)
 
     def move_to_slot(self, ids: Iterable[str], slot: Slot) -> None:
         """Takes the dates away; what has none stays as it is."""

@@ -14,7 +14,7 @@ from smcalendar.ui.plan.chips import Chip
 from smcalendar.ui.plan.item_list import ACCESSIBLE, TIP, ItemList
 from smcalendar.ui.plan.layout import Box
 from smcalendar.ui.plan.look import Look
-from smcalendar.ui.plan.painting import Manner, paint_chip, paint_ring
+from smcalendar.ui.plan.painting import FAINT, Manner, paint_chip, paint_ring
 from smcalendar.ui.plan.spoken import problems_told, spoken_chip
 from smcalendar.ui.plan.tray_entries import Entry
 
@@ -55,6 +55,8 @@ class TrayList(ItemList):
         super().__init__(look, texts)
         self.speech = speech
         self.tint = ""
+        self.viewpoint = context.viewpoint
+        self.viewpoint.cut_changed.connect(self.viewport().update)
         self.setItemDelegate(_Painter(self))
 
     def chips(self) -> list[Chip]:
@@ -112,7 +114,9 @@ class _Painter(QStyledItemDelegate):
         box = Box(_PAD, _PAD, rect.width() - 2 * _PAD, look.sizes.chip - 2)
         if entry.chip is not None:
             manner = Manner(selected=chosen, troubled=view.troubles.is_troubled(entry.chip))
+            painter.setOpacity(FAINT if entry.id in view.viewpoint.cut else 1)
             paint_chip(painter, look, rect.topLeft(), box, entry.chip, manner)
+            painter.setOpacity(1)
         else:
             self._paint_post(painter, rect, entry, chosen=chosen)
         second = rect.adjusted(_PAD + _INDENT, _PAD + box.height, -_PAD, -_PAD + 1)

@@ -3,9 +3,9 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRubberBand
 
 WEDNESDAY, FRIDAY = dt.date(2026, 11, 18), dt.date(2026, 11, 20)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -191,3 +191,80 @@ def test_a_press_elsewhere_does_not_open_the_campaign_where_it_ends(page, point)
         QTest.mousePress(view.viewport(), left, no_keys, start)
         QTest.mouseRelease(view.viewport(), left, no_keys, at)
     assert wanted == []
+
+
+@pytest.fixture
+def draw(page, point):
+    """Draws a rubber band from one place over others, and leaves the mouse pressed."""
+
+    def over(*places, keys=Qt.KeyboardModifier.NoModifier):
+        viewport = page.view.viewport()
+        first, *others = (each if isinstance(each, QPoint) else point(each) for each in places)
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, keys, first)
+        for each in others:
+            QTest.mouseMove(viewport, each)
+        return others[-1]
+
+    return over
+
+
+def let_go(page, at):
+    left, no_keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseRelease(page.view.viewport(), left, no_keys, at)
+
+
+MONDAY, SATURDAY = dt.date(2026, 11, 9), dt.date(2026, 11, 21)
+
+
+def test_a_rubber_band_selects_what_it_touches(page, item, draw, selected):
+    said = []
+    page.view.announced.connect(said.append)
+    soaps = {item("New soap", "facebook"), item("New soap", "instagram")}
+    at = draw(MONDAY, dt.date(2026, 11, 19))
+    assert set(selected()) == soaps
+    assert page.view.viewport().findChild(QRubberBand).isVisible()
+    let_go(page, at)
+    assert set(selected()) == soaps
+    assert said[-1].startswith("2 post")
+    assert not page.view.mouse._band.is_drawn
+
+
+def test_a_rubber_band_that_shrinks_lets_go_what_it_left(page, item, draw, selected):
+    at = draw(MONDAY, SATURDAY, dt.date(2026, 11, 10))
+    assert selected() == ()
+    let_go(page, at)
+
+
+@pytest.mark.parametrize("keys", [CONTROL, SHIFT])
+def test_with_a_key_a_rubber_band_adds(page, item, click, draw, selected, keys):
+    live = item("Live")
+    click(live)
+    let_go(page, draw(MONDAY, dt.date(2026, 11, 19), keys=keys))
+    assert len(selected()) == 3
+    assert selected()[0] == live
+
+
+def test_escape_gives_back_what_was_selected_before(page, item, click, draw, key, selected):
+    live = item("Live")
+    click(live)
+    at = draw(MONDAY, dt.date(2026, 11, 19))
+    assert live not in selected()
+    key(KEY.Key_Escape)
+    assert selected() == (live,)
+    QTest.mouseMove(page.view.viewport(), at + QPoint(60, 20))
+    let_go(page, at)
+    assert selected() == (live,)
+
+
+def test_a_rubber_band_scrolls_hours_at_their_ends(qtbot, page, window, item, draw, selected):
+    window.context.commands.run("view.week")
+    live = item("Live")
+    qtbot.waitUntil(lambda: page.view.cells.find(live) is not None)
+    view, bar = page.view, page.view.verticalScrollBar()
+    bar.setValue(0)
+    started = page.view.where.cell((2, 4)).center()
+    at = draw(started, QPoint(view.viewport().width() - 5, view.viewport().height() - 3))
+    qtbot.waitUntil(lambda: live in selected())
+    assert bar.value() > 0
+    let_go(page, at)
+    assert live in selected()

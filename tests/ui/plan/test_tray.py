@@ -86,6 +86,15 @@ def test_several_that_are_dropped_are_one_step(qtbot, window, tray, drop):
     qtbot.waitUntil(lambda: sorted(names(tray)) == ["New soap", "New soap", "Some day"])
 
 
+def test_a_copy_key_copies_into_it(qtbot, window, tray, drop):
+    with qtbot.waitSignal(window.session.changed) as told:
+        drop(tray, mime_for([item(window, "Live").id]), MIDDLE, Qt.DropAction.CopyAction)
+    assert told.args[0].entry.label == "duplicate"
+    qtbot.waitUntil(lambda: sorted(names(tray)) == ["Live", "Some day"])
+    days = {e.item.date for e in window.session.read(plan.items) if e.title == "Live"}
+    assert days == {FRIDAY, None}
+
+
 def test_a_dropped_post_is_there_before_it_is_written(window, tray, drop):
     drop(tray, mime_for([item(window, "Live").id]), MIDDLE)
     assert sorted(names(tray)) == ["Live", "Some day"]
