@@ -113,6 +113,17 @@ def day_of(item: PostingItem, zone: str) -> dt.date | None:
     return None if start is None else start.astimezone(zone_named(zone)).date()
 
 
+def last_day_of(item: PostingItem, zone: str) -> dt.date | None:
+    """Returns the last day of an item that has an end, in a zone (IANA); None without one.
+
+    What ends at midnight ends with the day before.
+    """
+    if item.end is None:
+        return None
+    end = item.end.replace(tzinfo=zone_named(item.zone)).astimezone(zone_named(zone))
+    return (end.replace(tzinfo=None) - dt.timedelta(microseconds=1)).date()
+
+
 def _later(start: dt.datetime, minutes: int) -> dt.datetime:
     """Adds real minutes, also across a change to or from daylight-saving time."""
     return (start.astimezone(dt.UTC) + dt.timedelta(minutes=minutes)).astimezone(start.tzinfo)

@@ -6,24 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from smcalendar.domain.clock import flags
-from smcalendar.domain.filters import Filter, View
+from smcalendar.domain.filters import Filter
 from smcalendar.domain.records import PostingItem
 from smcalendar.domain.resolved import day_of
-from smcalendar.domain.states import Flag, State
+from smcalendar.domain.worst import Sign, rank, worst
 from smcalendar.services import plan
 from smcalendar.storage import reading
 from smcalendar.storage.workspace import Workspace
-
-Sign = State | Flag
-
-WORST_FIRST: tuple[Sign, ...] = (
-    *(Flag.MISSED, Flag.LATE, Flag.NOT_POSTED, State.CHANGES_REQUESTED, State.REJECTED),
-    *(Flag.ON_HOLD, State.DRAFT, State.IN_REVIEW, State.APPROVED, State.READY),
-    *(State.SCHEDULED, State.POSTED, State.TAKEN_DOWN, State.CANCELLED),
-)
-"""States and overlays by how much there is still to do."""
-
-_RANK: Mapping[Sign, int] = {each: rank for rank, each in enumerate(WORST_FIRST)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +39,7 @@ def busy_days(
     for item, count in _counted(workspace, first, last, wanted or Filter()):
         day = day_of(item, view.zone)
         if day is not None and first <= day <= last:
-            found[day][_worst(item, view)] += count
+            found[day][worst(item.state, flags(item, view.now))] += count
     return {day: _busy(signs) for day, signs in found.items()}
 
 
@@ -68,10 +57,5 @@ def _read(workspace: Workspace, wanted: Filter) -> Iterator[tuple[PostingItem, i
         yield each.item, 1
 
 
-def _worst(item: PostingItem, view: View) -> Sign:
-    signs: tuple[Sign, ...] = (item.state, *flags(item, view.now))
-    return min(signs, key=lambda each: _RANK[each])
-
-
 def _busy(signs: Counter[Sign]) -> BusyDay:
-    return BusyDay(signs.total(), tuple(sorted(signs.items(), key=lambda each: _RANK[each[0]])))
+    return BusyDay(signs.total(), tuple(sorted(signs.items(), key=lambda each: rank(each[0]))))

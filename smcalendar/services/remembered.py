@@ -143,6 +143,14 @@ def an_object(value: Any) -> dict[str, Any]:
     return cast("dict[str, Any]", value)
 
 
+def numbers(value: Any) -> dict[str, int]:
+    """Small numbers by names of the program's own."""
+    found = an_object(value)
+    if not all(type(each) is int and 0 <= each < 1_000 for each in found.values()):
+        raise ValueError
+    return {a_name(name): each for name, each in found.items()}
+
+
 def texts(value: Any) -> tuple[str, ...]:
     return tuple(a_text(each) for each in _list(value))
 

@@ -19,12 +19,22 @@ def _recent(value: Any) -> tuple[str, ...]:
     return remembered.texts(value)[:MOST_RECENT]
 
 
+def _faces(value: Any) -> dict[str, tuple[str, ...]]:
+    return {
+        a_name(view): tuple(map(a_name, remembered.texts(face)))
+        for view, face in remembered.an_object(value).items()
+    }
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowState:
     """How the window was. `geometry` is text of the window's own; sizes are in pixels.
 
     `panel` is the side panel that was shown last, `panel_open` whether it is. `day` and `filter`
     belong to `workspace`, the folder that was open last; `recent` are folders, newest first.
+    `board` is what its columns stand for, `board_undated` whether posts without a date are on it.
+    `counts` are the numbers of weeks or days of the views, `faces` how their cards look: the
+    density, then the fields.
     """
 
     geometry: str = remembered.remembered("", a_text)
@@ -32,6 +42,10 @@ class WindowState:
     panel_open: bool = remembered.remembered(True, OneOf((True, False)))
     sizes: tuple[int, ...] = remembered.remembered((), remembered.sizes)
     view: str = remembered.remembered("month", a_name)
+    counts: Mapping[str, int] = remembered.remembered({}, remembered.numbers)
+    faces: Mapping[str, tuple[str, ...]] = remembered.remembered({}, _faces)
+    board: str = remembered.remembered("state", a_name)
+    board_undated: bool = remembered.remembered(False, OneOf((True, False)))
     day: dt.date | None = remembered.remembered(None, a_day)
     filter: Mapping[str, Any] = remembered.remembered({}, remembered.an_object)
     workspace: str = remembered.remembered("", a_text)

@@ -16,7 +16,10 @@ Handlers = Mapping[str, Callable[[], object]]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `text` is marked with `N_`; a `&` in it marks the letter."""
+    """One command. `text` is marked with `N_`; a `&` in it marks the letter.
+
+    `under` is the title of a menu within its menu, where it stands in one.
+    """
 
     name: str
     text: str
@@ -25,6 +28,7 @@ class Command:
     icon: str = ""
     checkable: bool = False
     starts_group: bool = False
+    under: str = ""
 
 
 class _Action(QAction):

@@ -1,24 +1,27 @@
-"""The calendar: a month or a week of posting items, to be read, dragged and typed into."""
+"""The calendar: some weeks or days of posting items, to be read, dragged and typed into."""
 
 import datetime as dt
-from collections.abc import Mapping
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from smcalendar.domain.translation import N_
-from smcalendar.domain.weeks import YEARS
 from smcalendar.ui.kit.commands import Handlers
 from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.views import VIEWS
+from smcalendar.ui.plan.cards import Cards
 from smcalendar.ui.plan.contents import Contents
 from smcalendar.ui.plan.days import Days
-from smcalendar.ui.plan.periods import Period, Slot, months_later, of_days, of_month
+from smcalendar.ui.plan.layout import MORE
+from smcalendar.ui.plan.paging import Paging
+from smcalendar.ui.plan.peek import Focused, Peek
+from smcalendar.ui.plan.periods import Period, Slot
 from smcalendar.ui.plan.plan_page import PlanPage
+from smcalendar.ui.plan.sides import Sides
 from smcalendar.ui.plan.view import PlanView
 from smcalendar.ui.plan.week_rows import WeekRows
-
-MONTH, WEEK, DAY = "month", "week", "day"
-DAYS: Mapping[str, int] = {WEEK: 7, DAY: 1}
 
 
 class CalendarPage(PlanPage):
@@ -26,15 +29,20 @@ class CalendarPage(PlanPage):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._week_start = 1
-        self.view_name = MONTH
+        self._paging = Paging(context.viewpoint)
         self.days = Days(self)
+        self.peek = Peek(self, partial(_focused, self))
+        self._cards = Cards(context, self.look)
         self._stack = QStackedWidget()
         self._views: dict[type[PlanView], PlanView] = {}
-        self.view: PlanView = self._built(WeekRows, self._period(context.viewpoint.day))
+        self.view: PlanView = self._built(WeekRows, self._paging.page(context.viewpoint.day))
         self.contents = Contents(context, self.gestures, self.view, self._beside)
+        self.sides = Sides(self)
+        self.sides.attach(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.sides.strip)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
         self._connect()
@@ -44,6 +52,7 @@ class CalendarPage(PlanPage):
 
     def _connect(self) -> None:
         self.context.viewpoint.day_changed.connect(self._go_to)
+        self.context.viewpoint.count_changed.connect(self._recount)
         self.context.speech.changed.connect(self._retitle)
         self.contents.week_start_changed.connect(self._start_weeks)
         self.contents.settled.connect(self._settle)
@@ -59,12 +68,16 @@ class CalendarPage(PlanPage):
         view.campaign_wanted.connect(self.campaign_wanted)
         view.add_wanted.connect(self.acts.add_on)
         view.more_wanted.connect(self.days.show)
+        view.peek_wanted.connect(self.peek.toggle)
+        view.focus_moved.connect(self.peek.follow)
         view.drops.files_dropped.connect(self.files_dropped)
         view.drops.refused.connect(self.context.session.trouble)
         # Before the focus comes: Qt would give it to the first cell.
         view.show_day(self.context.viewpoint.day)
         self._views[kind] = view
         self._stack.addWidget(view)
+        if len(self._views) > 1:
+            self.sides.attach(view)
         return view
 
     # Which days are shown
@@ -72,23 +85,25 @@ class CalendarPage(PlanPage):
     def title(self) -> str:
         return self.view.cells.period.title(self.context.speech.lang)
 
-    def _period(self, day: dt.date) -> Period:
-        if self.view_name == MONTH:
-            return of_month(day, week_start=self._week_start)
-        return of_days(day, DAYS[self.view_name], week_start=self._week_start)
-
     def show_view(self, name: str) -> None:
-        """Shows the month, the week or the day around the day of the viewpoint."""
-        self.view_name = name
+        """Shows a view of `kit.views` around the day of the viewpoint."""
+        self.peek.close()
+        self.context.viewpoint.look_through(name)
         had_focus = self.view.hasFocus()
-        period = self._period(self.context.viewpoint.day)
-        self.view = self._built(_kind_of(name), period)
+        period = self._paging.page(self.context.viewpoint.day)
+        self.view = self._built(_kind_of(period), period)
         self._stack.setCurrentWidget(self.view)
         self.setFocusProxy(self.view)
         self.context.commands.action(f"view.{name}").setChecked(True)
         self._show_period(period)
+        self._offer()
         if had_focus:
             self.view.setFocus()
+
+    def _recount(self, view: str, _count: int) -> None:
+        if view == self.context.viewpoint.view:
+            self._show_period(self._paging.recounted(self.view.cells.period))
+            self._offer()
 
     def _show_period(self, period: Period) -> None:
         self.view.cells.turn_to(period)
@@ -101,36 +116,25 @@ class CalendarPage(PlanPage):
 
     def _go_to(self, day: dt.date) -> None:
         if self.view.cells.period.place(day) is None:
-            self._show_period(self._period(day))
+            self._show_period(self._paging.reaching(self.view.cells.period, day))
         self.view.show_day(day)
 
     def _start_weeks(self, week_start: int) -> None:
-        self._week_start = week_start
-        self._show_period(self._period(self._anchor()))
-
-    def _anchor(self) -> dt.date:
-        """The day of the viewpoint, unless it is a grey day of another month."""
-        period, day = self.view.cells.period, self.context.viewpoint.day
-        return period.month if period.month is not None and period.is_grey(day) else day
+        self._paging.week_start = week_start
+        self._show_period(self._paging.page(self._paging.anchor(self.view.cells.period)))
 
     def _turn(self, steps: int) -> None:
-        self._jump(self._later(steps))
-
-    def _later(self, steps: int) -> dt.date:
-        """Returns a day on a page further on; at the ends of the calendar none is."""
-        day = self._anchor()
-        if self.view_name == MONTH:
-            later = months_later(day, steps)
-        else:
-            later = day + dt.timedelta(days=steps * DAYS[self.view_name])
-        return later if later.year in YEARS else day
+        self._show_other(*self._paging.turned(self.view.cells.period, steps))
 
     def _beside(self) -> tuple[Period, Period]:
-        return self._period(self._later(1)), self._period(self._later(-1))
+        shown, turned = self.view.cells.period, self._paging.turned
+        return turned(shown, 1)[0], turned(shown, -1)[0]
 
     def _jump(self, day: dt.date) -> None:
-        """Shows the month or week of a day, also where the day is in sight as a grey one."""
-        period = self._period(day)
+        """Shows the page of a day, also where the day is in sight as a grey one."""
+        self._show_other(self._paging.page(day), day)
+
+    def _show_other(self, period: Period, day: dt.date) -> None:
         if period != self.view.cells.period:
             self._show_period(period)
         self.context.viewpoint.go_to(day)
@@ -161,15 +165,28 @@ class CalendarPage(PlanPage):
     # Commands
 
     def offered(self) -> Handlers:
-        views = {f"view.{name}": partial(self.show_view, name) for name in (MONTH, WEEK, DAY)}
+        views = {f"view.{name}": partial(self.show_view, name) for name in VIEWS}
         turns = {"go.previous": partial(self._turn, -1), "go.next": partial(self._turn, 1)}
-        self.context.commands.action(f"view.{self.view_name}").setChecked(True)
+        self.context.commands.action(f"view.{self.context.viewpoint.view}").setChecked(True)
         return {
             **views,
             **turns,
+            **self._cards.offered(),
             "go.today": self._today,
+            "view.cadence": self.sides.toggle,
+            "week.tallies": self.sides.show_card,
             "select.all": self._select_all,
         }
+
+    def possible(self) -> Handlers:
+        peek = {"post.peek": self.peek.toggle} if self.context.session.is_open else {}
+        return {**super().possible(), **peek, **self._paging.other_counts()}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.peek.is_open:
+            self.peek.close()
+        else:
+            super().keyPressEvent(event)
 
     def _select_all(self) -> None:
         self.context.viewpoint.select(each.id for each in self.view.cells.in_order())
@@ -183,6 +200,7 @@ class CalendarPage(PlanPage):
         period = self.view.cells.period
         self.counted.emit(period.first, period.last)
         self.days.refresh()
+        self.peek.follow()
         self.settle_added(
             tuple((each.resolved.post.id, each.id) for each in self.view.cells.in_order())
         )
@@ -194,9 +212,19 @@ class CalendarPage(PlanPage):
             self.days.show(place, items)
 
 
-def _kind_of(name: str) -> type[PlanView]:
-    """Returns what shows a view; the time grid is loaded when it is first shown."""
-    if name == MONTH:
+def _focused(page: CalendarPage) -> Focused | None:
+    """The post of the focus, else the first one of its cell, or of those that have no room."""
+    view = page.view
+    chips = view.cells.chips(view.place) if view.place else ()
+    if view.place and view.stop == MORE:
+        chips = chips[len(view.where.laid(view.place).chips) :]
+    chip = next((each for each in chips if each.id == view.stop), next(iter(chips), None))
+    return None if chip is None else Focused(chip, view)
+
+
+def _kind_of(period: Period) -> type[PlanView]:
+    """Returns what shows a period; the time grid is loaded when it is first shown."""
+    if not period.timed:
         return WeekRows
     from smcalendar.ui.plan.time_grid import TimeGrid
 

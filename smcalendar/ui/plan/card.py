@@ -1,6 +1,6 @@
 """A small card over the calendar, beside what it is about."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -44,14 +44,19 @@ class Card(QFrame):
         width = self.usual_width()
         self.setFixedWidth(width)
         self.column.activate()
-        tall = self.column.hasHeightForWidth()
-        height = self.column.heightForWidth(width) if tall else self.column.sizeHint().height()
+        tall = self.hasHeightForWidth()
+        height = self.heightForWidth(width) if tall else self.sizeHint().height()
         self.resize(width, min(height, page.height()))
-        x = max(min(self._rect.left(), page.right() - width), 0)
+        self.move(self.spot())
+
+    def spot(self) -> QPoint:
+        """Returns where a card of this size stands in the page."""
+        page = self._page.rect()
+        x = max(min(self._rect.left(), page.right() - self.width()), 0)
         y = self._rect.bottom() + AWAY
         if y + self.height() > page.bottom():
             y = max(min(self._rect.top(), page.bottom() - self.height()), 0)
-        self.move(x, y)
+        return QPoint(x, y)
 
     def event(self, event: QEvent) -> bool:
         """Another text inside may need more room."""
@@ -87,5 +92,7 @@ class Card(QFrame):
             super().keyPressEvent(event)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self.isVisible() and new is not None and new is not self and not self.isAncestorOf(new):
+        if not self.isVisible() or new is None or QApplication.activePopupWidget() is not None:
+            return
+        if new is not self and not self.isAncestorOf(new):
             self.hide()

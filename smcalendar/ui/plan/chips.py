@@ -7,10 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from smcalendar.domain.clock import flags
+from smcalendar.domain.own_clock import OwnClock, own_clock
 from smcalendar.domain.states import Flag, State
+from smcalendar.domain.worst import Sign, worst
 from smcalendar.ui.plan.periods import clock_time
 
 if TYPE_CHECKING:
+    from smcalendar.domain.problems import Problem
     from smcalendar.domain.resolved import Resolved
 
 Versions = tuple[object, ...]
@@ -18,7 +21,11 @@ Versions = tuple[object, ...]
 
 @dataclass(frozen=True)
 class Chip:
-    """One item in a cell; equal chips look alike. `time` is in the zone of the view."""
+    """One item in a cell; equal chips look alike. `time` is in the zone of the view.
+
+    `clock` is the item's own, where that is not its brand's; `conflicts` are what is in its way
+    beside itself, as far as that is known.
+    """
 
     id: str
     state: State
@@ -28,6 +35,8 @@ class Chip:
     title: str
     versions: Versions
     pending: bool = False
+    clock: OwnClock | None = None
+    conflicts: "tuple[Problem, ...]" = field(default=(), hash=False)
     resolved: "Resolved" = field(compare=False, repr=False, kw_only=True)
 
     @cached_property
@@ -35,9 +44,24 @@ class Chip:
         """What stands beside the signs: the time and the title, in one line."""
         return f"{self.time:%H:%M} {self.title}" if self.time else self.title
 
+    @cached_property
+    def is_advised(self) -> bool:
+        """Whether something is in its way that does not stop it."""
+        return bool(self.conflicts)
+
+    @cached_property
+    def worst(self) -> Sign:
+        """Its state, or what lies over it and asks for more attention."""
+        return worst(self.state, self.flags)
+
 
 def chip_of(
-    resolved: "Resolved", *, zone: str, now: dt.datetime, is_pending: Callable[[str], bool]
+    resolved: "Resolved",
+    *,
+    zone: str,
+    now: dt.datetime,
+    is_pending: Callable[[str], bool],
+    conflicts: "tuple[Problem, ...]" = (),
 ) -> Chip:
     """Returns the chip of an item as it looks from a zone (IANA) at an instant."""
     item = resolved.item
@@ -50,6 +74,8 @@ def chip_of(
         " ".join(resolved.name.split()),
         _versions(resolved),
         is_pending(item.id),
+        own_clock(resolved, zone),
+        conflicts,
         resolved=resolved,
     )
 

@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,23 +14,30 @@ from smcalendar.domain.resolved import Resolved, zone_named
 from smcalendar.domain.weeks import in_order
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.query import Query
-from smcalendar.ui.plan.bars import Lanes, lanes_of
+from smcalendar.ui.plan.bars import (
+    FEW_ROWS,
+    MOST_LANES,
+    MOST_WITH_ROOM,
+    Lanes,
+    Span,
+    lanes_of,
+    spans_of_campaigns,
+    spans_of_items,
+)
 from smcalendar.ui.plan.chips import Chip, chip_of
 from smcalendar.ui.plan.gestures import Gestures
+from smcalendar.ui.plan.key_days import KeyDays
+from smcalendar.ui.plan.lasting import Lasting
 from smcalendar.ui.plan.pages import Pages, read
 from smcalendar.ui.plan.periods import Period, Place, in_cells
 from smcalendar.ui.plan.view import PlanView
 
 if TYPE_CHECKING:
     from smcalendar.domain.filters import Filter
-    from smcalendar.domain.keydates import KeyDay
-    from smcalendar.domain.records import Campaign
+    from smcalendar.services.cadence import Conflicts
     from smcalendar.services.plan import Page
 
 MINUTE = 60_000
-
-AHEAD, BESIDE = dt.timedelta(days=200), dt.timedelta(days=62)
-"""So far around what is shown key dates are asked for, and known at least: pages turn with them."""
 
 QUIET = 150
 """How many milliseconds a page stands still before those beside it are read ahead."""
@@ -62,9 +70,12 @@ class Contents(QObject):
         self._pages.arrived.connect(self._look_ahead)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self._read_ahead)
+        self._lasting = Lasting(context.session, self)
+        self._lasting.arrived.connect(self._show)
         self._week_start = 1
-        self._key_days: Mapping[dt.date, KeyDay] = {}
-        self._asked: tuple[dt.date, dt.date] | None = None
+        self._conflicts: Conflicts = {}
+        self._key_days = KeyDays(context, self)
+        self._key_days.arrived.connect(self._show_key_days)
         self._query = Query(context.session, self._ask, self)
         self._query.answered.connect(self._answer)
         self._minutes = QTimer(self)
@@ -73,7 +84,6 @@ class Contents(QObject):
         context.session.pending_changed.connect(self._show_pending)
         context.session.closed.connect(self._forget)
         context.viewpoint.filter_changed.connect(self._query.refresh)
-        context.chosen.changed.connect(self._show_key_days)
 
     def show_in(self, view: PlanView) -> None:
         """Shows what there is in a view, and in its days, from now on."""
@@ -87,6 +97,12 @@ class Contents(QObject):
             self._answer(known)
         self._show_key_days()
         self._quiet.start()
+
+    def know_conflicts(self, conflicts: "Conflicts") -> None:
+        """Shows what is in the way of the items, by their ids."""
+        if conflicts != self._conflicts:
+            self._conflicts = conflicts
+            self._show()
 
     def ask_now(self) -> None:
         """Asks at once for what was just changed."""
@@ -123,6 +139,7 @@ class Contents(QObject):
 
     def _forget(self) -> None:
         self._found = None
+        self._conflicts = {}
         self._gestures.known = {}
         self._view.cells.show({}, ())
         self._context.viewpoint.select(())
@@ -150,7 +167,9 @@ class Contents(QObject):
         items = self._items(found)
         self._gestures.known = {each.item.id: each for each in items}
         cells = self._cells(items, now, zone)
-        view.cells.show(cells, self._lanes(found.campaigns, view.cells.period))
+        chips = chain(self._lasting_chips(now, zone), *cells.values())
+        lanes = self._lanes(self._spans(found, chips, zone), view.cells.period)
+        view.cells.show(cells, lanes)
         view.fit()
         view.follow()
         self.settled.emit()
@@ -171,46 +190,43 @@ class Contents(QObject):
             cells[place].append(self._chip(each, now=now, zone=zone))
         return {place: tuple(chips) for place, chips in cells.items()}
 
-    def _chip(self, each: Resolved, *, now: dt.datetime, zone: str) -> Chip:
-        return chip_of(each, zone=zone, now=now, is_pending=self._context.session.is_pending)
+    def _lasting_chips(self, now: dt.datetime, zone: str) -> Iterator[Chip]:
+        """What began before the page has no cell in it, and goes on in it all the same."""
+        earlier = self._lasting.into(self._wanted(self._view.cells.period))
+        return (self._chip(each, now=now, zone=zone) for each in earlier)
 
-    def _lanes(self, campaigns: Iterable["Campaign"], period: Period) -> tuple[Lanes, ...]:
+    def _chip(self, each: Resolved, *, now: dt.datetime, zone: str) -> Chip:
+        return chip_of(
+            each,
+            zone=zone,
+            now=now,
+            is_pending=self._context.session.is_pending,
+            conflicts=self._conflicts.get(each.item.id, ()),
+        )
+
+    def _lanes(self, spans: tuple[Span, ...], period: Period) -> tuple[Lanes, ...]:
+        rows = 1 if period.timed else period.rows
+        most = MOST_WITH_ROOM if rows <= FEW_ROWS else MOST_LANES
+        return tuple(lanes_of(spans, self._view.cells.week(row), most=most) for row in range(rows))
+
+    def _spans(self, found: "Page", chips: Iterable[Chip], zone: str) -> tuple[Span, ...]:
         wanted = self._context.viewpoint.filter
-        shown = [
+        campaigns = (
             each
-            for each in campaigns
+            for each in found.campaigns
             if (not wanted.campaigns or each.id in wanted.campaigns)
             and (not wanted.brands or each.brand_id in wanted.brands)
-        ]
-        rows = range(1 if period.timed else period.rows)
-        return tuple(lanes_of(shown, self._view.cells.week(row)) for row in rows)
+        )
+        spans = (*spans_of_campaigns(campaigns), *spans_of_items(chips, zone))
+        return tuple({each.id: each for each in spans}.values())
 
     def _ask_key_days(self) -> None:
         """Key dates come last: what finds them takes a while to load."""
-        first, last = self._view.cells.period.first, self._view.cells.period.last
-        if self._asked and self._asked[0] <= first - BESIDE and last + BESIDE <= self._asked[1]:
-            return
-        self._asked = (first - AHEAD, last + AHEAD)
-        self._context.session.work(_key_days, *self._asked, done=self._take_key_days)
-
-    def _take_key_days(self, key_days: Mapping[dt.date, "KeyDay"]) -> None:
-        self._key_days = {**self._key_days, **key_days}
-        self._show_key_days()
+        self._key_days.want(self._view.cells.period.first, self._view.cells.period.last)
 
     def _show_key_days(self) -> None:
         wanted, view = self._context.chosen.values, self._view
         view.lunar_days = None if wanted.lunar_days else False
         view.cells.week_numbers = wanted.week_numbers
-        shown = self._key_days
-        if not wanted.holidays:
-            shown = {
-                day: replace(each, holiday=None, short_holiday=None) for day, each in shown.items()
-            }
-        view.cells.show_key_days(shown)
+        view.cells.show_key_days(self._key_days.shown())
         view.fit()
-
-
-def _key_days(workspace: Any, first: dt.date, last: dt.date) -> "Mapping[dt.date, KeyDay]":
-    from smcalendar.services.keydates import key_dates
-
-    return key_dates(first, last, home=workspace.home)

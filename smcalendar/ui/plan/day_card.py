@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from smcalendar import datewords
 from smcalendar.domain.messages import N_
+from smcalendar.domain.worst import worst_of
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.labels import Label
 from smcalendar.ui.kit.speech import Speech
+from smcalendar.ui.kit.tones import ToneLabel
 from smcalendar.ui.plan.card import Card
+from smcalendar.ui.plan.card_text import counted
 from smcalendar.ui.plan.chips import Chip
 from smcalendar.ui.plan.drops import Drops
 from smcalendar.ui.plan.gestures import Gestures
@@ -21,7 +24,7 @@ from smcalendar.ui.plan.layout import Box
 from smcalendar.ui.plan.look import Look
 from smcalendar.ui.plan.painting import Manner, paint_chip
 from smcalendar.ui.plan.periods import Slot
-from smcalendar.ui.plan.spoken import problems_told, spoken_chip
+from smcalendar.ui.plan.spoken import all_told, spoken_chip
 
 MOST_ROWS = 12
 """How many items are in sight at once."""
@@ -41,7 +44,9 @@ class DayCard(Card):
         self.list = ItemList(look, {ACCESSIBLE: partial(_spoken, speech=context.speech)})
         self.list.setItemDelegate(_ChipDelegate(self.list))
         self.drops = Drops(self.list.viewport(), self._slot_at, gestures=gestures, look=look)
+        self.special = ToneLabel(context.theme, "quiet")
         self.column.addWidget(self.heading)
+        self.column.addWidget(self.special)
         self.column.addWidget(self.list)
         self.list.chose.connect(self._select)
         self.list.opened.connect(self._open)
@@ -65,6 +70,11 @@ class DayCard(Card):
         if wanted:
             self.list.look_at(ids.index(wanted[0]))
 
+    def show_special(self, text: str) -> None:
+        """Shows what is special about the day; mostly nothing."""
+        self.special.setText(text)
+        self.special.setVisible(bool(text))
+
     def show_chips(self, chips: tuple[Chip, ...]) -> None:
         """Shows the items as they are now."""
         if self.slot is None:
@@ -73,7 +83,10 @@ class DayCard(Card):
         day = datewords.date(self.slot.day, speech.lang)
         count = speech.t("%n post(s)", "", len(chips))
         self.heading.setFont(self._look.bold)
-        self.heading.setText(speech.t("{day}: {count}").format(day=day, count=count))
+        found = worst_of(each.worst for each in chips)
+        said = (speech.t("{day}: {count}").format(day=day, count=count),)
+        told = (counted(*found, speech),) if found else ()
+        self.heading.setText(" · ".join((*said, *told)))
         self.list.show_lines(chips)
         self._mirror(self._context.viewpoint.selection)
         rows = min(max(len(chips), 3), MOST_ROWS)
@@ -94,7 +107,7 @@ class DayCard(Card):
 
 
 def _spoken(chip: Chip, speech: Speech) -> str:
-    return " ".join((spoken_chip(chip, speech), *problems_told(chip.resolved, speech)))
+    return " ".join((spoken_chip(chip, speech), *all_told(chip, speech)))
 
 
 class _ChipDelegate(QStyledItemDelegate):
@@ -110,5 +123,5 @@ class _ChipDelegate(QStyledItemDelegate):
         box = Box(2, 1, option.rect.width() - 4, option.rect.height() - 2)
         focused = view.hasFocus() and index == view.currentIndex()
         chosen = view.selectionModel().isSelected(index)
-        manner = Manner(chosen, focused, view.troubles.is_troubled(chip))
+        manner = Manner(chosen, focused, view.troubles.is_troubled(chip), chip.is_advised)
         paint_chip(painter, view.look, option.rect.topLeft(), box, chip, manner)

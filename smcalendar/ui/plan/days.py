@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from smcalendar.ui.plan.overlay import key_date
 from smcalendar.ui.plan.periods import Place
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class Days:
         view = self._page.view
         card: Any = self._page.acts.built("day", self._new)
         slot = view.cells.period.slot(*place)
+        card.show_special(key_date(view, slot.day))
         card.open_on(slot, view.cells.chips(place), view.rect_at(slot), wanted)
 
     def _new(self) -> "DayCard":
@@ -41,4 +43,5 @@ class Days:
         if place is None or cells.period.slot(*place) != slot:
             card.close_card()  # Another page shows other days, or hours.
         else:
+            card.show_special(key_date(self._page.view, slot.day))
             card.show_chips(cells.chips(place))

@@ -1,13 +1,17 @@
 """Paints one cell of the calendar."""
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate
 
+from smcalendar.ui.plan.card_text import more_of
+from smcalendar.ui.plan.extra_boxes import paint_extras
 from smcalendar.ui.plan.layout import Laid
 from smcalendar.ui.plan.painting import (
+    FAINT,
     DayFace,
     Manner,
     number_of,
@@ -17,6 +21,7 @@ from smcalendar.ui.plan.painting import (
     paint_ring,
 )
 from smcalendar.ui.plan.periods import ANY_TIME, Place
+from smcalendar.ui.plan.special import PLAIN_DAY, Special, paint_hatching, special_of
 
 if TYPE_CHECKING:
     from smcalendar.ui.plan.view import PlanView
@@ -35,6 +40,9 @@ class CellDelegate(QStyledItemDelegate):
         view, rect = self._view, option.rect
         place = (index.row(), index.column())
         painter.fillRect(rect, view.look.colour(self._ground(place)))
+        special = self._special(view.cells.period.slot(*place).day)
+        if special.is_hatched:
+            paint_hatching(painter, view.look, rect)
         if view.has_header(place[0]):
             header = QRect(rect.left(), rect.top(), rect.width(), view.look.sizes.header)
             paint_day(painter, view.look, header, self._face(place))
@@ -42,6 +50,9 @@ class CellDelegate(QStyledItemDelegate):
         if view.cells.chips(place):
             laid = view.where.laid(place)
             self._paint_chips(painter, rect.topLeft(), place, laid, current=current)
+        if view.cells.extras_in(place):
+            stop = view.stop if current else ""
+            paint_extras(painter, view, rect.topLeft(), view.where.extras(place), stop)
         if current and not view.stop:
             paint_ring(painter, view.look, rect)
 
@@ -49,19 +60,23 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, at: QPoint, place: Place, laid: Laid, *, current: bool
     ) -> None:
         view = self._view
-        selection = view.selection_ids
+        selection, cut = view.selection_ids, view.context.viewpoint.cut
         for box, chip in zip(laid.chips, view.cells.chips(place), strict=False):
             manner = Manner(
                 chip.id in selection,
                 current and view.stop == chip.id,
                 view.troubles.is_troubled(chip),
+                chip.is_advised,
             )
+            painter.setOpacity(FAINT if chip.id in cut else 1)
             paint_chip(painter, view.look, at, box, chip, manner)
+        painter.setOpacity(1)
         if laid.more is not None:
-            text = view.speech.t("+%n more", "posts of a day", laid.hidden)
-            shown = {each.id for each in view.cells.chips(place)[: len(laid.chips)]}
+            chips = view.cells.chips(place)
+            shown = {each.id for each in chips[: len(laid.chips)]}
+            more = more_of(chips[len(laid.chips) :], view.speech)
             focused = current and view.stop not in ("", *shown)  # Also of an item behind it.
-            paint_more(painter, view.look, at, laid.more, text, focused=focused)
+            paint_more(painter, view.look, at, laid.more, more, focused=focused)
 
     def _ground(self, place: Place) -> str:
         view = self._view
@@ -76,7 +91,6 @@ class CellDelegate(QStyledItemDelegate):
         view = self._view
         period = view.cells.period
         slot = period.slot(*place)
-        line, is_holiday = self._key_line(slot.day)
         in_header = period.timed and place[0] == ANY_TIME
         with_month = slot.day.day == 1 or place == (0, 0)
         return DayFace(
@@ -84,15 +98,12 @@ class CellDelegate(QStyledItemDelegate):
             "" if in_header else number_of(slot.day, view.speech.lang, with_month=with_month),
             slot.day == view.cells.today and not in_header,
             period.is_grey(slot.day),
-            line,
-            is_holiday,
+            self._special(slot.day),
         )
 
-    def _key_line(self, day: Any) -> tuple[str, bool]:
+    def _special(self, day: dt.date) -> Special:
         view = self._view
         key_day = view.cells.key_days.get(day)
         if key_day is None:
-            return "", False
-        from smcalendar.domain.keydates import line_for
-
-        return line_for(key_day, view.speech.lang, lunar_days=view.lunar_days)
+            return PLAIN_DAY
+        return special_of(key_day, day, view.speech.lang, lunar_days=view.lunar_days)

@@ -5,15 +5,23 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
+from smcalendar.domain.language import Language
 from smcalendar.domain.states import Flag, State
+from smcalendar.domain.worst import Sign
+from smcalendar.ui.kit.face import Face
 from smcalendar.ui.kit.signs import draw_sign
 from smcalendar.ui.kit.theme import Theme
+from smcalendar.ui.plan.card_text import lines_below, lines_of
+from smcalendar.ui.plan.chips import Chip
 from smcalendar.ui.plan.cutting import Cutter
 from smcalendar.ui.plan.layout import Sizes
 from smcalendar.ui.plan.troubles import Troubles
 
 SMALL = 0.82
-CHIP = 0.93
+CHIP = {"s": SMALL, "m": 0.93, "l": 0.93}
+"""By density how large the title of a card is."""
+
+PLAIN = 0.93
 
 BAR = 3
 """How wide the bar in the colour of the state is."""
@@ -38,11 +46,23 @@ class Look(QObject):
         self.theme = theme
         self.troubles = Troubles(self)
         self._marks: dict[str, str] = {}
+        self.face = Face()
+        self._words: Language | None = None
         self._refresh()
         theme.changed.connect(self._refresh)
 
+    def wear(self, face: Face, words: Language) -> None:
+        """Has the cards say this, in the language of the words."""
+        before, self.face, self._words = self.face, face, words
+        self._lines.clear()
+        if face == before:
+            self.changed.emit()
+        else:
+            self._refresh()
+
     def _refresh(self) -> None:
-        self.font = self.theme.font(scale=CHIP)
+        self.plain = self.theme.font(scale=PLAIN)
+        self.font = self.theme.font(scale=CHIP[self.face.density])
         self.bold = self.theme.font(bold=True)
         self.small = self.theme.font(scale=SMALL)
         self.small_bold = self.theme.font(scale=SMALL, bold=True)
@@ -54,14 +74,21 @@ class Look(QObject):
         self.cut = Cutter(self.font)
         self.cut_small = Cutter(self.small)
         self._mark_metrics = QFontMetrics(self.small_bold)
-        line, small = self.metrics.height(), self.small_metrics.height()
+        small = self.small_metrics.height()
+        self.line = self.metrics.height() + 1
         self.sizes = Sizes(
-            header=self.bold_metrics.height() + 5, lane=small + 1, chip=line + 3, more=small + 1
+            header=self.bold_metrics.height() + 5,
+            lane=small + 1,
+            chip=self.line + 2 + lines_below(self.face) * small,
+            more=small + 1,
         )
         self._colours: dict[str, QColor] = {}
         self._heads: dict[tuple[State, tuple[Flag, ...], str, float], Head] = {}
-        self._troubles: dict[float, Head] = {}
+        self._troubles: dict[tuple[float, bool], Head] = {}
+        self._signs: dict[tuple[Sign, float], QPixmap] = {}
         self._widths: dict[str, int] = {}
+        self._small_widths: dict[str, int] = {}
+        self._lines: dict[str, tuple[Chip, tuple[str, ...]]] = {}
         self.changed.emit()
 
     def colour(self, name: str) -> QColor:
@@ -86,14 +113,38 @@ class Look(QObject):
         key = (state, flags, platform, ratio)
         found = self._heads.get(key)
         if found is None:
-            found = self._heads[key] = self._drawn(state, flags, self.mark(platform), ratio)
+            mark = self.mark(platform) if "platform" in self.face.fields else ""
+            found = self._heads[key] = self._drawn(state, flags, mark, ratio)
         return found
 
-    def trouble(self, ratio: float) -> Head:
-        """Returns the triangle that says that something is in an item's way."""
-        found = self._troubles.get(ratio)
+    def lines(self, chip: Chip) -> tuple[str, ...]:
+        """Returns what a card says beside its signs, and below that."""
+        if self._words is None:
+            return (chip.text,)
+        kept = self._lines.get(chip.id)
+        if kept is None or kept[0] is not chip:
+            kept = self._lines[chip.id] = (chip, lines_of(chip, self.face, self._words))
+        return kept[1]
+
+    def sign(self, sign: Sign, ratio: float) -> QPixmap:
+        """Returns the figure of a state or flag, as high as small text."""
+        found = self._signs.get((sign, ratio))
         if found is None:
-            found = self._troubles[ratio] = self._drawn_trouble(ratio)
+            size = self.small_metrics.ascent()
+            found = self._signs[sign, ratio] = _clear(size, size, ratio)
+            painter = QPainter(found)
+            draw_sign(painter, sign, QRectF(0.5, 0.5, size - 1, size - 1), self.theme)
+            painter.end()
+        return found
+
+    def trouble(self, ratio: float, *, stops: bool = True) -> Head:
+        """Returns the triangle that says that something is in an item's way.
+
+        Something that does not stop it has a quieter one, without the stroke inside.
+        """
+        found = self._troubles.get((ratio, stops))
+        if found is None:
+            found = self._troubles[ratio, stops] = self._drawn_trouble(ratio, stops=stops)
         return found
 
     def width(self, text: str) -> int:
@@ -103,30 +154,38 @@ class Look(QObject):
             found = self._widths[text] = self.bold_metrics.horizontalAdvance(text)
         return found
 
-    def _drawn_trouble(self, ratio: float) -> Head:
-        height = self.sizes.chip - 2
+    def small_width(self, text: str) -> int:
+        """Returns how wide a small text is; there are few different ones."""
+        found = self._small_widths.get(text)
+        if found is None:
+            found = self._small_widths[text] = self.small_metrics.horizontalAdvance(text)
+        return found
+
+    def _drawn_trouble(self, ratio: float, *, stops: bool) -> Head:
+        height = self.line
         size = height - 7
         pixmap = _clear(size + 3, height, ratio)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(1, 3)
-        painter.setPen(QPen(self.colour("danger"), 1.3))
+        painter.setPen(QPen(self.colour("danger" if stops else "quiet"), 1.3))
         corners = ((0.0, 1.0), (0.5, 0.0), (1.0, 1.0))
         painter.drawPolygon(QPolygonF([QPointF(x * size, y * size) for x, y in corners]))
-        painter.drawLine(QPointF(size / 2, size * 0.38), QPointF(size / 2, size * 0.66))
-        painter.drawPoint(QPointF(size / 2, size * 0.84))
+        if stops:
+            painter.drawLine(QPointF(size / 2, size * 0.38), QPointF(size / 2, size * 0.66))
+            painter.drawPoint(QPointF(size / 2, size * 0.84))
         painter.end()
         return Head(pixmap, size + 4)
 
     def _drawn(self, state: State, flags: tuple[Flag, ...], mark: str, ratio: float) -> Head:
-        height = self.sizes.chip - 2
+        whole, height = self.sizes.chip - 2, self.line
         size = max(height - 4, 8)
         signs = (state, *flags)
         marked = BAR + GAP + len(signs) * (size + GAP) + 1
-        width = marked + self._mark_metrics.horizontalAdvance("YT") + 5
-        pixmap = _clear(width, height, ratio)
+        width = marked + (self._mark_metrics.horizontalAdvance("YT") + 5 if mark else 1)
+        pixmap = _clear(width, whole, ratio)
         painter = QPainter(pixmap)
-        painter.fillRect(0, 0, BAR, height, self.theme.of_state(state))
+        painter.fillRect(0, 0, BAR, whole, self.theme.of_state(state))
         painter.setFont(self.small_bold)
         painter.setPen(self.colour("quiet"))
         painter.drawText(marked, self.baseline(height), mark)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -15,7 +15,6 @@ from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.weeks import YEARS
 from smcalendar.services import plan, setup
 from smcalendar.services.busy_days import BusyDay, busy_days
-from smcalendar.services.keydates import key_dates
 from smcalendar.ui.kit.announcing import announce
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.dialog import Scrolling
@@ -26,13 +25,11 @@ from smcalendar.ui.kit.slow_query import SlowQuery
 from smcalendar.ui.kit.tones import ToneLabel
 from smcalendar.ui.plan.day_line import DayLine
 from smcalendar.ui.plan.gestures import Gestures
+from smcalendar.ui.plan.key_days import KeyDays
 from smcalendar.ui.plan.mini_month_model import MonthModel
 from smcalendar.ui.plan.mini_month_table import MonthTable
 from smcalendar.ui.plan.periods import months_later
 from smcalendar.ui.plan.turner import PageTurner
-
-if TYPE_CHECKING:
-    from smcalendar.domain.keydates import KeyDay
 
 MINUTE = 60_000
 
@@ -60,8 +57,7 @@ class MiniMonth(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._asked: tuple[dt.date, dt.date] | None = None
-        self._key_days: Mapping[dt.date, KeyDay] = {}
+        self._key_days = KeyDays(context, self)
         self.gestures = Gestures(context, self)
         self.days = MonthModel(context.viewpoint.day, context.speech, self)
         self.table = MonthTable(context, self.days, self.gestures)
@@ -133,7 +129,7 @@ class MiniMonth(QWidget):
         context.viewpoint.day_changed.connect(self.table.look_at)
         context.viewpoint.filter_changed.connect(self._query.refresh)
         context.session.closed.connect(self._forget)
-        context.chosen.changed.connect(self._show_key_days)
+        self._key_days.arrived.connect(self._show_key_days)
         context.speech.changed.connect(self._retitle)
         context.theme.changed.connect(self._restyle)
 
@@ -187,20 +183,8 @@ class MiniMonth(QWidget):
 
     def _ask_key_days(self) -> None:
         """What finds key dates takes a while to load."""
-        period = self.days.period
-        wanted = (period.first, period.last)
-        if wanted != self._asked and self.isVisible() and self._context.session.is_open:
-            self._asked = wanted
-            self._context.session.work(_key_days, *wanted, done=self._take_key_days)
-
-    def _take_key_days(self, key_days: Mapping[dt.date, "KeyDay"]) -> None:
-        self._key_days = key_days
-        self._show_key_days()
+        if self.isVisible():
+            self._key_days.want(self.days.period.first, self.days.period.last)
 
     def _show_key_days(self) -> None:
-        is_wanted = self._context.chosen.values.holidays
-        self.days.show_key_days(self._key_days if is_wanted else {})
-
-
-def _key_days(workspace: Any, first: dt.date, last: dt.date) -> Mapping[dt.date, "KeyDay"]:
-    return key_dates(first, last, home=workspace.home)
+        self.days.show_key_days(self._key_days.shown())

@@ -105,7 +105,7 @@ class MonthModel(QAbstractTableModel):
             datewords.spoken_date(day, speech.lang),
             speech.t("today") if day == self.today else "",
             self._told_busy(self.busy.get(day)),
-            full_line(key_day, speech.lang) if key_day else "",
+            full_line(key_day, day, speech.lang) if key_day else "",
         )
         return speech.t(", ", "between parts of a sentence").join(filter(None, parts))
 

@@ -217,6 +217,6 @@ class _DayPainter(QStyledItemDelegate):
 
     def _tone(self, day: dt.date) -> str:
         key_day = self._table.days.key_days.get(day)
-        if (key_day is not None and key_day.holiday) or day.isoweekday() == _SUNDAY:
+        if (key_day is not None and key_day.is_red) or day.isoweekday() == _SUNDAY:
             return "holiday"
         return "quiet" if self._table.days.period.is_grey(day) else "text"

@@ -11,6 +11,7 @@ from smcalendar import datewords
 from smcalendar.ui.kit.speech import Speech
 from smcalendar.ui.plan.bars import Lanes
 from smcalendar.ui.plan.chips import Chip
+from smcalendar.ui.plan.extras import Extra, Extras
 from smcalendar.ui.plan.periods import ANY_TIME, Period, Place
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ class PlanModel(QAbstractTableModel):
         super().__init__(parent)
         self.period = period
         self.cells: Cells = {}
+        self.extras: Extras = {}
+        self.notes: Mapping[dt.date, str] = {}
+        """What there is to say about a week, by its first day."""
         self.lanes: tuple[Lanes, ...] = ()
         self.key_days: Mapping[dt.date, KeyDay] = {}
         self.week_numbers = True
@@ -64,7 +68,9 @@ class PlanModel(QAbstractTableModel):
             return None
         if orientation == _HORIZONTAL:
             return self._day_header(section, role)
-        return self._row_header(section)
+        number = self._row_header(section)
+        note = self.note(section) if role == _ACCESSIBLE else ""
+        return "\n".join(filter(None, (number, note)))
 
     def _day_header(self, section: int, role: int) -> str:
         day, lang = self.period.days[section], self._speech.lang
@@ -89,6 +95,11 @@ class PlanModel(QAbstractTableModel):
         thursday = next(each for each in self.week(section) if each.isoweekday() == 4)
         return str(thursday.isocalendar().week) if self.week_numbers else ""
 
+    def note(self, row: int) -> str:
+        """Returns what there is to say about the week of a row."""
+        known = 0 <= row < self.rowCount() and not self.period.timed
+        return self.notes.get(self.week(row)[0], "") if known else ""
+
     def week(self, row: int) -> tuple[dt.date, ...]:
         """Returns the days that a row of bars goes over."""
         return self.period.days if self.period.timed else self.period.days[row * 7 : row * 7 + 7]
@@ -99,12 +110,15 @@ class PlanModel(QAbstractTableModel):
             return
         shape = (self.rowCount(), self.columnCount())
         if shape == (period.rows, period.columns):
-            self.period, self.cells, self.lanes = period, {}, ()
+            self._begin(period)
             self._say_again()
             return
         self.beginResetModel()
-        self.period, self.cells, self.lanes = period, {}, ()
+        self._begin(period)
         self.endResetModel()
+
+    def _begin(self, period: Period) -> None:
+        self.period, self.cells, self.extras, self.lanes = period, {}, {}, ()
 
     def show(self, cells: Cells, lanes: tuple[Lanes, ...]) -> None:
         """Shows these items and bars of campaigns."""
@@ -116,6 +130,24 @@ class PlanModel(QAbstractTableModel):
         differing |= self._rows_with_other(lanes)
         self.cells, self.lanes = dict(cells), lanes
         self._tell(differing)
+
+    def show_extras(self, extras: Extras) -> None:
+        """Shows what stands beside the items."""
+        differing = {
+            each
+            for each in {*extras, *self.extras}
+            if extras.get(each, ()) != self.extras.get(each, ())
+        }
+        self.extras = extras
+        self._tell(differing)
+
+    def extras_in(self, place: Place) -> tuple[Extra, ...]:
+        """Returns what stands beside the items of a cell."""
+        return self.extras.get(place, ())
+
+    def extra(self, stop: str) -> Extra | None:
+        """Returns a box by its id."""
+        return next((e for cell in self.extras.values() for e in cell if e.id == stop), None)
 
     def show_key_days(self, key_days: Mapping[dt.date, "KeyDay"]) -> None:
         """Shows what is special about each day."""
@@ -166,6 +198,10 @@ class PlanModel(QAbstractTableModel):
     def places(self) -> tuple[Place, ...]:
         """Returns the cells that hold items, in the order of time."""
         return tuple(sorted(self.cells, key=self.in_time))
+
+    def stops(self) -> tuple[Place, ...]:
+        """Returns the cells that hold items or boxes beside them, in the order of time."""
+        return tuple(sorted({*self.cells, *self.extras}, key=self.in_time))
 
     def in_time(self, place: Place) -> Place:
         """Returns what sorts cells in the order of time."""

@@ -107,11 +107,27 @@ def of_weeks(day: dt.date, weeks: int, *, week_start: int = 1) -> Period:
     return Period(tuple(each for row in week_rows(start, weeks) for each in row))
 
 
-def of_days(day: dt.date, days: int, *, week_start: int = 1) -> Period:
-    """Returns the hours of so many days; seven are the week of a day."""
-    if days == 7:
-        day -= dt.timedelta(days=(day.isoweekday() - week_start) % 7)
+def of_days(day: dt.date, days: int) -> Period:
+    """Returns the hours of so many days, a day first."""
     return Period(days_from(day, days), timed=True)
+
+
+def of_week(day: dt.date, *, week_start: int = 1) -> Period:
+    """Returns the hours of the week of a day."""
+    return of_days(of_weeks(day, 1, week_start=week_start).first, 7)
+
+
+def shown_in(view: str, day: dt.date, count: int, *, week_start: int = 1) -> Period:
+    """Returns what a view of `kit.views` with so many weeks or days shows around a day."""
+    match view:
+        case "month":
+            return of_month(day, week_start=week_start)
+        case "weeks":
+            return of_weeks(day, count, week_start=week_start)
+        case "week":
+            return of_week(day, week_start=week_start)
+        case _:
+            return of_days(day, count)
 
 
 def months_later(day: dt.date, months: int) -> dt.date:

@@ -1,8 +1,9 @@
 """What all pages share on which posts are seen, added and acted on."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QShowEvent
 
+from smcalendar.ui.kit.commands import Handlers
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.page import Page
 from smcalendar.ui.plan.acts import Acts
@@ -11,8 +12,18 @@ from smcalendar.ui.plan.ground import Ground
 from smcalendar.ui.plan.look import Look
 
 MENU = (
-    *("post.open", "post.rename", "post.duplicate", "", "post.step", "", "post.move_to"),
-    *("post.to_tray", "", "post.add", "post.trash"),
+    *(
+        "post.open",
+        "post.peek",
+        "post.rename",
+        "",
+        "edit.cut",
+        "edit.copy",
+        "edit.paste",
+        "post.duplicate",
+    ),
+    *("", "post.step", "", "post.move_to", "post.shift", "post.to_tray", "", "select.campaign"),
+    *("", "post.add", "day.note", "post.trash"),
 )
 """The commands of the context menu, with lines between groups."""
 
@@ -23,7 +34,8 @@ class PlanPage(Page):
     `open_wanted` names an item to be edited, `write_wanted` a new one to be written,
     `files_dropped` gives the files (paths) and the day of a post to be made of them,
     `campaign_wanted` names a campaign. `counted` gives the first and the last day that are shown,
-    whenever what they hold may be another.
+    whenever what they hold may be another. `told` gives a sentence for the window, and whether
+    what it tells of can be undone.
     """
 
     open_wanted = Signal(str)
@@ -31,6 +43,7 @@ class PlanPage(Page):
     files_dropped = Signal(object, object)
     campaign_wanted = Signal(str)
     counted = Signal(object, object)
+    told = Signal(str, bool)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -46,6 +59,7 @@ class PlanPage(Page):
         self.gestures.said.connect(self._say)
         self.acts.open_wanted.connect(self.open_wanted)
         self.acts.added.connect(self._await)
+        self.acts.told.connect(self.told)
 
     def ground(self) -> Ground:
         """Returns what shows the posts now."""
@@ -58,13 +72,17 @@ class PlanPage(Page):
     def show_added(self, items: tuple[str, ...]) -> None:
         """Shows what was just added, selected and given the focus, where it is hidden."""
 
+    def possible(self) -> Handlers:
+        """Returns what can be done now with what is shown and selected."""
+        return self.acts.handlers()
+
     def _say(self, text: str) -> None:
         self.ground().say(text)
 
     def _offer(self) -> None:
         """What can be done with posts changes with the selection."""
         if self.isVisible():
-            self.context.commands.offer(self, self.acts.handlers())
+            self.context.commands.offer(self, self.possible())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -73,6 +91,13 @@ class PlanPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.context.commands.offer(self, {})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves what was cut where it is."""
+        if event.key() == Qt.Key.Key_Escape and self.context.viewpoint.cut:
+            self.context.viewpoint.wait_for_paste(())
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.context.commands.menu(MENU, self).popup(event.globalPos())

@@ -57,6 +57,7 @@ class TimeGrid(PlanView):
             header.resizeSection(row, heights[row])
         if changed and top > ANY_TIME:
             # What grew above must not push away what one looks at.
+            self.updateGeometries()
             bar.setValue(header.sectionPosition(top) - self._top)
         any_time = self.cells.headerData(ANY_TIME, header.orientation())
         width = max(self.look.metrics.horizontalAdvance(each) for each in (any_time, "00:00"))
@@ -81,13 +82,19 @@ class TimeGrid(PlanView):
         return super().sight(row).adjusted(0, 0 if row == ANY_TIME else self._top, 0, 0)
 
     def _height(self, row: int) -> int:
-        fullest = max(len(self.cells.chips((row, c))) for c in range(self.cells.columnCount()))
+        fullest = max(self._lines((row, c)) for c in range(self.cells.columnCount()))
         sizes, lanes, header = self.look.sizes, self.cells.lanes_in(row).count, self.has_header(row)
+        sizes = sizes if fullest else sizes._replace(chip=self.look.line + 2)
         needed = needed_height(max(fullest, 1), lanes=lanes, sizes=sizes, header=header)
         if row != ANY_TIME:
             return needed
         least = needed_height(1, lanes=lanes, sizes=sizes, header=header) + sizes.more
         return min(needed, max(round(self.viewport().height() * MOST_OF_HEIGHT), least))
+
+    def _lines(self, place: Place) -> int:
+        """What stands beside the items has a line below them."""
+        chips, extras = self.cells.chips(place), self.cells.extras_in(place)
+        return len(chips) + (1 if chips and extras else 0)
 
     def row_for(self, place: Place) -> int:
         return row_of(MORNING) if self.place is None else self.place[0]

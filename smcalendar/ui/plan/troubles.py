@@ -38,12 +38,16 @@ class Troubles(QObject):
             self._asked[chip.id] = chip
             if not self._timer.isActive():
                 self._timer.start(0)
-        return known is not None and bool(known[1])
+        return (known is not None and bool(known[1])) or _stops(chip)
 
     def errors_of(self, chip: Chip) -> "tuple[Problem, ...]":
-        """Returns the errors of an item; if they are not known yet it is looked at now."""
+        """Returns the errors of an item, and all of its conflicts.
+
+        If the errors are not known yet it is looked at now.
+        """
         known = self._known.get(chip.id)
-        return known[1] if known and known[0] == chip.versions else _errors(chip)
+        own = known[1] if known and known[0] == chip.versions else _errors(chip)
+        return (*own, *chip.conflicts)
 
     def _look(self) -> None:
         for chip in [self._asked.pop(id) for id in tuple(islice(self._asked, AT_ONCE))]:
@@ -57,6 +61,10 @@ class Troubles(QObject):
         elif self._told:
             told, self._told = self._told, []
             self.found.emit(told)
+
+
+def _stops(chip: Chip) -> bool:
+    return any(each.severity == "error" for each in chip.conflicts)
 
 
 def _errors(chip: Chip) -> "tuple[Problem, ...]":

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
 from smcalendar.ui.kit.announcing import announce
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.labels import plain_tip
+from smcalendar.ui.plan.bars import Bar
 from smcalendar.ui.plan.delegate import CellDelegate
 from smcalendar.ui.plan.drops import Drops
 from smcalendar.ui.plan.edges import EdgeScroller
@@ -36,6 +37,10 @@ class PlanView(QTableView):
     period_wanted = Signal(object)
     campaign_wanted = Signal(str)
     announced = Signal(str)
+    focus_moved = Signal()
+    peek_wanted = Signal()
+    extra_wanted = Signal(object)
+    extra_dragged = Signal(object)
 
     def __init__(self, context: Context, period: Period, *, gestures: Gestures, look: Look) -> None:
         super().__init__()
@@ -60,11 +65,12 @@ class PlanView(QTableView):
         self.setModel(self.cells)
         self.setItemDelegate(CellDelegate(self))
         self._set_up()
-        self.drops = Drops(self.viewport(), self.where.slot_at, gestures=gestures, look=look)
+        self.drops = Drops(self.viewport(), self.where.drop_at, gestures=gestures, look=look)
         self.drops.hovered.connect(self._hover)
-        EdgeScroller(self)
+        self.edges = EdgeScroller(self)
         self.troubles.found.connect(self.cells.tell_items)
         context.viewpoint.selection_changed.connect(self._selected)
+        context.viewpoint.cut_changed.connect(self.viewport().update)
         look.changed.connect(self.fit)
         look.changed.connect(self.viewport().update)
         context.speech.changed.connect(self.fit)
@@ -134,10 +140,13 @@ class PlanView(QTableView):
         self.selectionModel().setCurrentIndex(index, _KEEP)
         self.update(index)
         self.scrollTo(index)
+        self.focus_moved.emit()
 
     def follow(self) -> None:
         """Lets the focus go along when its item has moved; what is gone is left."""
         if not self.stop or self.place is None:
+            return
+        if self.cells.extra(self.stop) is not None:
             return
         place = self.place if self.stop == MORE else self.cells.find(self.stop)
         if place is None or (self.stop == MORE and self.where.laid(place).more is None):
@@ -150,6 +159,13 @@ class PlanView(QTableView):
         place = self.cells.find(item)
         if place is not None:
             self.go_to_place(place, item)
+
+    def go_to_bar(self, bar: Bar) -> None:
+        """Means what lasts: a campaign is wanted, an item selected."""
+        if bar.campaign is not None:
+            self.campaign_wanted.emit(bar.campaign.id)
+        else:
+            self.context.viewpoint.select((bar.span.id,))
 
     def leave(self, *, forward: bool) -> bool:
         """Gives the focus to what stands before or behind the view."""
@@ -199,14 +215,16 @@ class PlanView(QTableView):
         from smcalendar.ui.plan.spoken import spoken_cell
 
         slot, shown = self.cells.period.slot(*place), self.has_header(place[0])
-        bars = self.cells.lanes_in(place[0]).bars
+        spans = tuple(self.cells.lanes_in(place[0]).on(slot.day))
         return spoken_cell(
             slot,
             self.cells.chips(place),
             self.speech,
             errors_of=self.troubles.errors_of,
             key_date=key_date(self, slot.day) if shown else "",
-            campaigns=[each.campaign for each in bars if each.first <= slot.day <= each.last],
+            campaigns=[each.name for each in spans if each.campaign],
+            lasting=[each.name for each in spans if each.chip and each.first < slot.day],
+            extras=self.cells.extras_in(place),
         )
 
     def _hover(self, slot: Slot | None, refuses: bool) -> None:

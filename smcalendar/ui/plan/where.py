@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint, QRect
 
 from smcalendar.ui.plan.bars import Bar
 from smcalendar.ui.plan.chips import Chip
-from smcalendar.ui.plan.layout import Laid, hit, hit_lane, lay_out
+from smcalendar.ui.plan.extra_boxes import boxes_of, room_below
+from smcalendar.ui.plan.extras import Extra
+from smcalendar.ui.plan.layout import Box, Laid, hit, hit_lane, lay_out
 from smcalendar.ui.plan.periods import Place, Slot
 
 if TYPE_CHECKING:
@@ -30,6 +32,36 @@ class Where:
             sizes=view.look.sizes,
             header=view.has_header(place[0]),
         )
+
+    def extras(self, place: Place) -> tuple[tuple[Extra, Box], ...]:
+        """Returns the boxes beside the items of a cell that have room, and where in it."""
+        view, found = self._view, self._view.cells.extras_in(place)
+        if not found:
+            return ()
+        sizes = view.look.sizes
+        top = sizes.header if view.has_header(place[0]) else sizes.pad
+        room = room_below(
+            self.laid(place),
+            view.columnWidth(place[1]) - 1,
+            view.rowHeight(place[0]) - 1,
+            top=top + view.cells.lanes_in(place[0]).count * sizes.lane,
+            sizes=sizes,
+        )
+        return tuple(zip(found, boxes_of(found, view.look, room), strict=False))
+
+    def extra_at(self, point: QPoint) -> Extra | None:
+        """Returns the box beside the items at a point."""
+        place = self.place_at(point)
+        if place is None or not self._view.cells.extras_in(place):
+            return None
+        inside = point - self.cell(place).topLeft()
+        found = (e for e, box in self.extras(place) if box.holds(inside.x(), inside.y()))
+        return next(found, None)
+
+    def drop_at(self, point: QPoint) -> Slot | None:
+        """Returns what a drop at a point means: in a free slot its time, too."""
+        extra = self.extra_at(point)
+        return self.slot_at(point) if extra is None or extra.is_outline else extra.slot
 
     def place_at(self, point: QPoint) -> Place | None:
         """Returns the cell at a point."""
@@ -55,7 +87,7 @@ class Where:
         return self._view.cells.chips(place)[found] if isinstance(found, int) else found
 
     def bar_at(self, point: QPoint) -> Bar | None:
-        """Returns the bar of a campaign at a point."""
+        """Returns the bar at a point."""
         place, view = self.place_at(point), self._view
         if place is None:
             return None
@@ -63,7 +95,7 @@ class Where:
         y = point.y() - self.cell(place).top()
         lane = hit_lane(y, lanes.count, view.look.sizes, header=view.has_header(place[0]))
         day = view.cells.period.slot(*place).day
-        return next((e for e in lanes.bars if e.lane == lane and e.first <= day <= e.last), None)
+        return next((e for e in lanes.bars if e.lane == lane and e.covers(day)), None)
 
     def bar(self, row: int, bar: Bar) -> QRect:
         """Returns the rectangle of a bar."""

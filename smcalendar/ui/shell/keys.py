@@ -17,6 +17,7 @@ IN_CALENDAR: tuple[tuple[str, str], ...] = (
     (N_("Keys", "Arrows"), N_("Keys", "Go from day to day")),
     (N_("Keys", "Tab, Shift+Tab"), N_("Keys", "Go through the posts of a day")),
     (N_("Keys", "Enter"), N_("Keys", "Open the post in the editor")),
+    (N_("Keys", "Space"), N_("Keys", "Look at the post in a small card")),
     (N_("Keys", "Esc"), N_("Keys", "Close what is open; what was typed stays")),
 )
 """Keys that are no commands, with what they do."""

@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 
 from smcalendar.services import windowstate
 from smcalendar.services.windowstate import WindowState
+from smcalendar.ui.kit.face import face_of, words_of
+from smcalendar.ui.kit.views import VIEWS
 from smcalendar.ui.shell.side_panel import PARTS
 from smcalendar.ui.shell.window import FIRST_PART, Window
 
 if TYPE_CHECKING:
+    from smcalendar.ui.plan.board.page import BoardPage
     from smcalendar.ui.shell.welcome import Welcome
 
 
@@ -32,10 +35,17 @@ class Remembering(QObject):
         window.closing.connect(self.keep)
         window.built.connect(self._built)
 
-    def _built(self, name: str, page: "Welcome") -> None:
-        """The welcome page says which workspaces are to be forgotten."""
+    def _built(self, name: str, part: "Welcome | BoardPage") -> None:
+        """The welcome page says what is to be forgotten, the board how it is arranged."""
         if name == "welcome":
-            page.forgotten.connect(self.forget)
+            cast("Welcome", part).forgotten.connect(self.forget)
+        if name == "board":
+            board = cast("BoardPage", part)
+            board.arrange(self.state.board, with_undated=self.state.board_undated)
+            board.arranged.connect(self._arranged)
+
+    def _arranged(self, group: str, with_undated: bool) -> None:
+        self.state = replace(self.state, board=group, board_undated=with_undated)
 
     def _opened(self) -> None:
         """Another workspace begins at today and without a filter.
@@ -57,6 +67,11 @@ class Remembering(QObject):
         self._soon.start()
 
     def _show_as_it_was(self) -> None:
+        viewpoint = self._window.context.viewpoint
+        for view in VIEWS.keys() & self.state.counts.keys():
+            viewpoint.show_count(view, self.state.counts[view])
+        for view in VIEWS.keys() & self.state.faces.keys():
+            viewpoint.wear(face_of(self.state.faces[view]), view=view)
         self._window.context.commands.run(f"view.{self.state.view}")
         if self.state.panel_open:
             known = self.state.panel in PARTS
@@ -79,6 +94,8 @@ class Remembering(QObject):
             panel=window.panel.part or self.state.panel,
             panel_open=not window.panel.isHidden(),
             view=window.view() or self.state.view,
+            counts=viewpoint.chosen_counts(),
+            faces={view: words_of(face) for view, face in viewpoint.chosen_faces().items()},
             day=viewpoint.day,
             filter=windowstate.filter_as_json(viewpoint.filter),
         )

@@ -8,9 +8,9 @@ from smcalendar.ui.kit.command_button import CommandButton
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.icons import show_icon
 from smcalendar.ui.kit.labels import ElidedLabel
+from smcalendar.ui.kit.views import VIEWS
 
 HEIGHT = 40
-VIEWS = ("view.month", "view.week", "view.day")
 
 
 class Toolbar(QWidget):
@@ -23,24 +23,24 @@ class Toolbar(QWidget):
         self.setMinimumHeight(HEIGHT)
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(4)
+        layout.setSpacing(2)
         for name in ("go.today", "go.previous", "go.next"):
             layout.addWidget(self._button(name))
         self.title = ElidedLabel()
         context.theme.follow(self.title.setFont, lambda: context.theme.font(scale=1.2, bold=True))
-        layout.addWidget(self.title, 2)
+        layout.addWidget(self.title, 4)
         views = QActionGroup(self)
         for name in VIEWS:
-            views.addAction(context.commands.action(name))
-            layout.addWidget(self._button(name))
-        layout.addSpacing(8)
+            views.addAction(context.commands.action(f"view.{name}"))
+            layout.addWidget(self._button(f"view.{name}"))
+        layout.addSpacing(6)
         for name in ("undo", "redo", "post.add", "panel"):
             layout.addWidget(self._button(name))
         context.speech.say(self.setAccessibleName, N_("Window", "Tool bar"))
 
     def put_in_the_middle(self, widget: QWidget) -> None:
         """Puts a widget between the title and what follows it."""
-        self._row.insertWidget(self._row.indexOf(self.title) + 1, widget, 3)
+        self._row.insertWidget(self._row.indexOf(self.title) + 1, widget, 7)
 
     def _button(self, name: str) -> QToolButton:
         commands, theme = self._context.commands, self._context.theme

@@ -69,9 +69,12 @@ def test_every_command_has_a_name_of_its_own():
 def test_no_two_commands_of_a_menu_have_the_same_letter(lang):
     words = Words(lang)
     for menu, commands in MENUS.items():
-        texts = [words.t(each.text) for each in commands]
-        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-        assert sorted(letters) == sorted(set(letters)), menu
+        within = dict.fromkeys(each.under for each in commands)
+        for under in within:
+            entries = [each.text for each in commands if each.under == under]
+            texts = [words.t(each) for each in (*entries, *([] if under else filter(None, within)))]
+            letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+            assert sorted(letters) == sorted(set(letters)), (menu, under)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import strategies as some
 
 from smcalendar.domain.records import Campaign, CampaignKind
 from smcalendar.domain.weeks import days_from
-from smcalendar.ui.plan.bars import lanes_of
+from smcalendar.ui.plan.bars import Span, lanes_of, spans_of_campaigns
 from smcalendar.ui.plan.layout import MORE, Sizes, hit, hit_lane, lay_out, needed_height
 
 SIZES = Sizes(header=24, lane=14, chip=20, more=15)
@@ -53,7 +53,9 @@ def test_a_point_finds_what_lies_there():
 def campaign(id, first, last, kind=CampaignKind.LAUNCH):
     start = MONDAY + dt.timedelta(days=first)
     end = MONDAY + dt.timedelta(days=last)
-    return Campaign(id=id, brand_id="b", name=id, kind=kind.value, start=start, end=end)
+    record = Campaign(id=id, brand_id="b", name=id, kind=kind.value, start=start, end=end)
+    (span,) = spans_of_campaigns([record])
+    return span
 
 
 def test_campaigns_that_follow_each_other_share_a_lane():
@@ -70,15 +72,15 @@ def test_a_bar_is_cut_at_the_ends_of_its_week():
 def test_what_has_no_lane_is_counted_on_its_days():
     lanes = lanes_of([campaign("a", 0, 6), campaign("b", 0, 6), campaign("c", 2, 3)], WEEK)
     assert len(lanes.bars) == 2
-    assert [lanes.left_out(day) for day in WEEK] == [0, 0, 1, 1, 0, 0, 0]
+    assert [len(lanes.left_out(day)) for day in WEEK] == [0, 0, 1, 1, 0, 0, 0]
 
 
 def test_what_has_no_lane_for_all_its_days_has_one_for_some():
     always = campaign("a", -50, 50, CampaignKind.ALWAYS_ON)
     lanes = lanes_of([always, campaign("b", 0, 6), campaign("c", 4, 6)], WEEK)
-    (bar,) = (each for each in lanes.bars if each.campaign is always)
+    (bar,) = (each for each in lanes.bars if each.span is always)
     assert (bar.first, bar.last) == (WEEK[0], WEEK[3])
-    assert [lanes.left_out(day) for day in WEEK] == [0, 0, 0, 0, 1, 1, 1]
+    assert [len(lanes.left_out(day)) for day in WEEK] == [0, 0, 0, 0, 1, 1, 1]
 
 
 def test_what_is_always_on_stands_below():
@@ -88,10 +90,35 @@ def test_what_is_always_on_stands_below():
 
 
 def test_a_campaign_without_both_ends_has_no_bar():
-    assert lanes_of([Campaign(id="a", brand_id="b", name="a", start=MONDAY)], WEEK).bars == ()
+    assert not list(spans_of_campaigns([Campaign(id="a", brand_id="b", name="a", start=MONDAY)]))
+
+
+def item(id, first, last):
+    start, end = (MONDAY + dt.timedelta(days=each) for each in (first, last))
+    return Span(id=id, name=id, first=start, last=end)
+
+
+def test_an_item_takes_a_lane_of_its_days_and_leaves_one_to_campaigns():
+    spans = [campaign("a", -9, 20), campaign("b", -9, 20), item("c", 2, 3), item("d", 3, 4)]
+    lanes = lanes_of(spans, WEEK)
+    assert [(e.lane, e.first, e.last) for e in lanes.bars if e.span.id == "c"] == [
+        (1, WEEK[2], WEEK[3])
+    ]
+    assert [(e.first, e.last) for e in lanes.bars if e.span.id == "a"] == [(WEEK[0], WEEK[6])]
+    assert [len(lanes.left_out(day)) for day in WEEK] == [0, 0, 1, 2, 1, 0, 0]
+
+
+def test_without_campaigns_items_begin_in_the_upper_lane():
+    assert lanes_of([item("c", 2, 3)], WEEK).count == 1
 
 
 ranges = some.lists(some.tuples(some.integers(-9, 9), some.integers(0, 9)), max_size=8)
+
+
+def test_where_there_is_more_room_there_are_more_lanes():
+    lanes = lanes_of([campaign(str(n), 0, 6) for n in range(5)], WEEK, most=4)
+    assert lanes.count == lanes.most == 4
+    assert {len(lanes.left_out(day)) for day in WEEK} == {1}
 
 
 @given(ranges)
@@ -101,5 +128,5 @@ def test_no_two_bars_lie_over_each_other(ranges):
     for day in WEEK:
         there = [each for each in lanes.bars if each.first <= day <= each.last]
         assert len({each.lane for each in there}) == len(there)
-        running = sum(each.start <= day <= each.end for each in campaigns)
-        assert len(there) + lanes.left_out(day) == running
+        running = sum(each.first <= day <= each.last for each in campaigns)
+        assert len(there) + len(lanes.left_out(day)) == running

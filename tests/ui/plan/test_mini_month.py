@@ -147,6 +147,14 @@ def test_a_drop_moves_to_the_day_and_keeps_the_time(qtbot, window, month, drop):
     assert item(window, "Live").date == FRIDAY
 
 
+def test_a_copy_key_copies_to_the_day(qtbot, window, month, drop):
+    tuesday, mime = dt.date(2026, 11, 24), mime_for([item(window, "Live").id])
+    with qtbot.waitSignal(window.session.changed):
+        drop(month.table, mime, point(month, tuesday), Qt.DropAction.CopyAction)
+    found = {e.item.date for e in window.session.read(plan.items) if e.title == "Live"}
+    assert found == {FRIDAY, tuesday}
+
+
 def test_what_is_in_the_tray_gets_a_day(qtbot, window, month, drop):
     with qtbot.waitSignal(window.session.changed):
         drop(month.table, mime_for([item(window, "Some day").id]), point(month, FRIDAY))

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 from smcalendar.domain.platforms import unknown_format
 from smcalendar.domain.records import Account, Brand, Post, PostingItem
 from smcalendar.domain.resolved import Resolved
-from smcalendar.ui.plan.moves import dropped_on, places_of, shifted, undated
+from smcalendar.ui.plan.moves import dropped_on, gathered_on, places_of, shifted, undated
 from smcalendar.ui.plan.periods import (
     ANY_TIME,
     Slot,
@@ -17,6 +17,7 @@ from smcalendar.ui.plan.periods import (
     months_later,
     of_days,
     of_month,
+    of_week,
     of_weeks,
     row_of,
 )
@@ -62,7 +63,7 @@ def test_rows_of_weeks_begin_with_the_week_of_the_day(day, weeks, week_start):
     assert not any(period.is_grey(each) for each in period.days)
 
 
-@given(days, some.sampled_from((1, 7)), some.integers(0, 48), some.data())
+@given(days, some.integers(1, 7), some.integers(0, 48), some.data())
 def test_a_cell_of_a_time_grid_stands_where_its_slot_says(day, count, row, data):
     period = of_days(day, count)
     column = data.draw(some.integers(0, count - 1))
@@ -102,7 +103,7 @@ def test_a_month_later_is_the_same_day_or_the_last_one(day, months, later):
 
 def test_titles_say_what_is_shown():
     assert of_month(DAY).title("zh_TW") == "2026 年 11 月"
-    assert of_days(DAY, 7).title("en") == "16–22 Nov 2026"
+    assert of_week(DAY).title("en") == "16–22 Nov 2026"
     assert of_days(DAY, 1).title("zh_TW") == "2026 年 11 月 18 日 週三"
 
 
@@ -110,7 +111,7 @@ def test_titles_say_what_is_shown():
 def test_all_views_put_an_item_on_the_same_day(day, time, own, zone):
     each = an_item(date=day, time=time, zone=own)
     here = each.day(zone)
-    month, week = of_month(here), of_days(here, 7)
+    month, week = of_month(here), of_week(here)
     (in_month,) = in_cells([each], month, zone)
     (in_week,) = in_cells([each], week, zone)
     assert month.slot(*in_month[0]).day == week.slot(*in_week[0]).day == here
@@ -145,6 +146,53 @@ def test_a_drop_on_any_time_takes_the_time_away():
     assert (moved.item.date, moved.item.time) == (DAY, None)
 
 
+@given(some.lists(some.tuples(days, times), min_size=2, max_size=4), zones, zones, days)
+def test_what_is_dropped_together_keeps_its_distance(given_items, own, zone, target):
+    items = [
+        an_item(id=str(number), date=day, time=time, zone=own)
+        for number, (day, time) in enumerate(given_items)
+    ]
+    moved = dropped_on(items, Slot(target), own)
+    assert moved[0].item.date == target
+    for before, after in zip(items, moved, strict=True):
+        assert after.item.date - target == before.item.date - items[0].item.date
+        assert after.item.time == before.item.time
+    elsewhere = dropped_on(items, Slot(target), zone)
+    (alone,) = dropped_on(items[:1], Slot(target), zone)
+    assert elsewhere[0] == alone
+
+
+@given(days, times, days, times, zones, days, some.integers(0, 47))
+def test_in_a_time_grid_it_keeps_it_to_the_minute(day, time, other, later, zone, target, half):
+    slot = Slot(target, dt.time(half // 2, half % 2 * 30), timed=True)
+    items = [an_item(id="1", date=day, time=time, zone=zone)]
+    items.append(an_item(id="2", date=other, time=later, zone=zone))
+    if time is None or later is None:
+        return
+    first, second = (
+        dt.datetime.combine(each.item.date, each.item.time)
+        for each in dropped_on(items, slot, zone)
+    )
+    assert first == dt.datetime.combine(slot.day, slot.time)
+    assert second - first == dt.datetime.combine(other, later) - dt.datetime.combine(day, time)
+
+
+def test_what_has_no_day_comes_to_the_slot_and_the_others_keep_theirs_apart():
+    items = [an_item(id="1", date=None), an_item(id="2"), an_item(id="3", date=DAY, time=None)]
+    there = DAY + dt.timedelta(days=3)
+    moved = dropped_on(items, Slot(there), TAIPEI)
+    assert [each.item.date for each in moved] == [there] * 3
+    moved = dropped_on(items[1:], Slot(there, dt.time(8), timed=True), TAIPEI)
+    assert [(e.item.date, e.item.time) for e in moved] == [(there, dt.time(8)), (there, None)]
+    assert dropped_on([], Slot(there), TAIPEI) == ()
+
+
+def test_all_can_come_to_one_day_each_at_its_time():
+    items = [an_item(id="1"), an_item(id="2", date=DAY + dt.timedelta(days=5), time=dt.time(8))]
+    moved = gathered_on(items, Slot(DAY), TAIPEI)
+    assert [(e.item.date, e.item.time) for e in moved] == [(DAY, dt.time(19)), (DAY, dt.time(8))]
+
+
 def test_items_are_shifted_each_by_the_same_days_and_the_tray_stays():
     items = [an_item(id="1"), an_item(id="2", date=DAY + dt.timedelta(days=3)), an_item(date=None)]
     moved = shifted(items, 7)
@@ -159,7 +207,7 @@ def test_what_goes_to_the_tray_keeps_its_time():
 
 def test_an_item_of_another_zone_stands_at_its_time_here():
     each = an_item(zone=LONDON, time=dt.time(20), date=DAY)
-    ((place, found),) = in_cells([each], of_days(DAY, 7), TAIPEI)
+    ((place, found),) = in_cells([each], of_week(DAY), TAIPEI)
     assert place == (row_of(dt.time(4)), 3)
     assert found is each
     assert replace(each) == each
