@@ -65,6 +65,22 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "{name} wrote or submitted it, and nobody approves their own work.",
     ),
+    "no_step_leads_there": N_(
+        "Refusal",
+        "No step leads from “{state}” to “{target}”.",
+    ),
+    "one_at_a_time": N_(
+        "Refusal",
+        "“{step}” is different for each post: take one at a time.",
+    ),
+    "other_platform": N_(
+        "Refusal",
+        "{code} is written for {platform}; an account there can take it, no other.",
+    ),
+    "some_stay": N_(
+        "Refusal",
+        "{done} done, {left} not: {reasons}",
+    ),
     "step_not_here": N_(
         "Refusal",
         "“{step}” is not possible in the state “{state}”.",

@@ -177,6 +177,13 @@ TABLE: tuple[Transition, ...] = (
 _ROWS = {(source, row.step): row for row in TABLE for source in row.sources}
 
 
+def step_between(source: State, target: State) -> Step | None:
+    """Returns the step that leads from one state to another; an edit or override is none."""
+    found = (row.step for row in TABLE if source in row.sources and row.target is target)
+    ways = tuple(each for each in found if each is not Step.EDIT)
+    return ways[0] if ways and source is not target else None
+
+
 def refusal(case: Case, step: Step) -> Refusal | None:
     """Returns the first reason why the step is not possible, or None."""
     row = _ROWS.get((case.item.state, step))

@@ -73,6 +73,21 @@ def edit(
         _apply_edit(work, RECORDS[kind], record_id, changes, voiding=voiding)
 
 
+def edit_each(
+    workspace: Workspace,
+    kind: str,
+    record_ids: Sequence[str],
+    changes: Mapping[str, Any],
+    *,
+    voiding: bool = False,
+) -> None:
+    """Changes the same attributes of several records in one action, as `edit` does, all or none."""
+    refuse_unknown(kind, changes)
+    with workspace.action("edit_record", attribute=",".join(changes)) as work:
+        for each in record_ids:
+            _apply_edit(work, RECORDS[kind], each, changes, voiding=voiding)
+
+
 def refuse_unknown(kind: str, changes: Mapping[str, Any]) -> None:
     """Raises `UserError("not_an_attribute")` for what nobody may edit on records of a kind."""
     wrong = set(changes) - editable(RECORDS[kind])
@@ -113,7 +128,7 @@ def _refuse_fixed(before: Record, after: Record, outcomes: Iterable[Outcome]) ->
     if isinstance(before, PostingItem) and isinstance(after, PostingItem):
         moved = (before.date, before.time, before.zone) != (after.date, after.time, after.zone)
         if moved and before.state in FIXED:
-            refused = [outcome_of_move(before, after).refusal]
+            refused = [outcome_of_move(before, after.date).refusal]
     elif isinstance(before, Asset):
         refused = [each for each in refused if each.values["state"] == State.SCHEDULED]
     else:

@@ -1,18 +1,20 @@
 """Takes items through the workflow: one step on each, with what was refused and why."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from smcalendar.domain.content import content_hash
 from smcalendar.domain.desk import unticked
 from smcalendar.domain.errors import UserError
+from smcalendar.domain.problems import Problem
 from smcalendar.domain.records import Decision, PostingItem
 from smcalendar.domain.resolved import Resolved
-from smcalendar.domain.rules import check
 from smcalendar.domain.states import DECISIONS, State, Step
 from smcalendar.domain.trust import EntryKind
-from smcalendar.domain.workflow import Case, Refusal, advanced, offers, refusal
+from smcalendar.domain.workflow import Case, Refusal, advanced, offers, refusal, step_between
+from smcalendar.services.checking import blocking_conflicts, with_conflicts
 from smcalendar.services.plan import Answer
 from smcalendar.services.platforms import check_lines, format_named
 from smcalendar.storage import reading
@@ -55,6 +57,34 @@ def take_step(
     return Answer(tuple(case.item.id for case in good), refused)
 
 
+def lead_to(
+    workspace: Workspace, ids: Sequence[str], target: State, said: Said = NOTHING_SAID
+) -> Answer:
+    """Takes on each item the step that leads it to a state, as `take_step` does.
+
+    What no step leads there is refused; what is there already stays as it is.
+    """
+    with workspace.together() as connection:
+        there = {each.id: each.state for each in reading.by_ids(connection, PostingItem, ids)}
+        ways: defaultdict[Step, list[str]] = defaultdict(list)
+        refused = tuple((id, _unknown(id)) for id in ids if id not in there)
+        for id in (id for id in ids if id in there):
+            state = there[id]
+            step = step_between(state, target)
+            if step is not None:
+                ways[step].append(id)
+            elif state is not target:
+                refused += ((id, no_way(state, target)),)
+        answers = tuple(take_step(workspace, way, step, said) for step, way in ways.items())
+    done = tuple(id for each in answers for id in each.done)
+    return Answer(done, refused + tuple(why for each in answers for why in each.refused))
+
+
+def no_way(state: State, target: State) -> Refusal:
+    """Returns why an item does not come from one state to another: no step leads there."""
+    return Refusal("no_step_leads_there", {"state": state.value, "target": target.value})
+
+
 def _unknown(item_id: str) -> Refusal:
     return Refusal("unknown_item", {"name": item_id})
 
@@ -90,6 +120,14 @@ def steps_for(workspace: Workspace, item_id: str) -> tuple[tuple[Step, Refusal |
     return offers(cases[0])
 
 
+def steps_of_each(
+    workspace: Workspace, ids: Sequence[str]
+) -> Mapping[str, tuple[tuple[Step, Refusal | None], ...]]:
+    """Returns by item what `steps_for` does; an item that is gone has none."""
+    with workspace.reading() as connection:
+        return {e.item.id: offers(e) for e in _cases(workspace, connection, ids, NOTHING_SAID)}
+
+
 def decisions(workspace: Workspace, item_id: str) -> tuple[Decision, ...]:
     """Returns what was decided on an item, oldest first."""
     with workspace.reading() as connection:
@@ -104,14 +142,21 @@ def _cases(
     found = {each.id: each for each in reading.by_ids(connection, PostingItem, wanted)}
     in_order = [found[e] for e in wanted if e in found and found[e].trashed_at is None]
     submitted = _submitted(connection, wanted)
+    resolved = reading.resolve(connection, format_named, in_order)
+    problems = with_conflicts(resolved, blocking_conflicts(workspace, resolved))
     return tuple(
-        _case(workspace, each, said, submitted.get(each.item.id))
-        for each in reading.resolve(connection, format_named, in_order)
+        _case(workspace, each, said, submitted.get(each.item.id), problems[each.item.id])
+        for each in resolved
     )
 
 
-def _case(workspace: Workspace, each: Resolved, said: Said, submitted: str | None) -> Case:
-    problems = check(each)
+def _case(
+    workspace: Workspace,
+    each: Resolved,
+    said: Said,
+    submitted: str | None,
+    problems: tuple[Problem, ...],
+) -> Case:
     return Case(
         resolved=each,
         actor=workspace.actor,

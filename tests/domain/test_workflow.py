@@ -17,6 +17,7 @@ from smcalendar.domain.workflow import (
     advanced,
     offers,
     refusal,
+    step_between,
 )
 
 NOW = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
@@ -310,3 +311,15 @@ def test_decisions_are_what_is_said_about_an_item_and_not_only_done_to_it():
         *(Step.MAKE_READY, Step.RELEASE, Step.HOLD, Step.UNHOLD, Step.CANCEL, Step.REOPEN),
     }
     assert set(Step) <= set(map(Step, STEPS.keys() - {"not_posted"}))
+
+
+def test_one_step_at_most_leads_from_a_state_to_another():
+    for source, target in product(State, State):
+        ways = {
+            step
+            for (state, step), leads in WANTED.items()
+            if state is source and leads == target and step is not Step.EDIT
+        }
+        wanted = ways if source is not target else set()
+        found = step_between(source, target)
+        assert ({found} if found else set()) == wanted, (source, target)

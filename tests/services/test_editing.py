@@ -1,13 +1,14 @@
 """Editing at once and as somebody types: what it voids, what is refused, what is never lost."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.plan import DECIDED_ON, FIXED, Effect
 from smcalendar.domain.states import State
-from smcalendar.services import editing, keeping, review, trash, trust
+from smcalendar.services import editing, keeping, plan, review, trash, trust
 
 OPEN = sorted(set(State) - FIXED - DECIDED_ON)
 
@@ -512,3 +513,25 @@ def test_who_may_approve_sees_only_what_was_saved(shop):
     assert shop.take("approve", item).done == (item,)
     (_, approved) = review.decisions(shop.workspace, item)
     assert approved.step == "approve"
+
+
+def test_several_records_are_edited_in_one_step(shop):
+    posts = [post_of(shop, shop.add_item()) for _ in range(3)]
+    owner = shop.people["Wen"].id
+    editing.edit_each(shop.workspace, "post", posts, {"owner_id": owner})
+    assert {shop.post(each).owner_id for each in posts} == {owner}
+    trust.undo_last(shop.workspace)
+    assert {shop.post(each).owner_id for each in posts} == {None}
+
+
+def test_several_records_are_edited_all_or_none(shop):
+    items = shop.add_item(), shop.add_item(State.APPROVED)
+    account = shop.accounts["facebook"]
+    other = replace(account, id=shop.around.chance.identifier(), handle="other")
+    plan.add_records(shop.workspace, [other])
+    changes = {"account_id": other.id}
+    error = refused(shop, lambda shop: editing.edit_each(shop.workspace, "item", items, changes))
+    assert error.code == "would_void"
+    editing.edit_each(shop.workspace, "item", items, changes, voiding=True)
+    assert {shop.item(each).account_id for each in items} == {other.id}
+    assert shop.item(items[1]).state is State.DRAFT

@@ -207,3 +207,39 @@ def test_a_correction_keeps_the_old_words_in_the_history(shop):
     assert shop.item(item).text == "Soap"
     changes = trust.log(shop.workspace)[0].changes["item"][item]
     assert changes == {"text": ["Sope", "Soap"], "reason": ["because it is so", "a typo"]}
+
+
+def test_each_item_is_led_to_a_state_by_its_own_step(shop):
+    waiting, rejected = shop.add_item(State.IN_REVIEW), shop.add_item(State.REJECTED)
+    answer = review.lead_to(shop.acting("Amy"), (waiting, rejected), State.DRAFT)
+    assert set(answer.done) == {waiting, rejected}
+    assert {shop.item(each).state for each in answer.done} == {State.DRAFT}
+    assert [each.values["step"] for each in entries(shop)[-2:]] == ["recall", "reopen"]
+
+
+def test_what_no_step_leads_there_is_refused_and_what_is_there_stays(shop):
+    here, far, good = shop.add_item(State.POSTED), shop.add_item(), shop.add_item(State.READY)
+    answer = review.lead_to(
+        shop.acting("Amy"),
+        (here, far, good, "gone"),
+        State.POSTED,
+        review.Said(at=shop.clock.now, url="https://example.tw/1"),
+    )
+    assert answer.done == (good,)
+    assert {id: why.code for id, why in answer.refused} == {
+        far: "no_step_leads_there",
+        "gone": "unknown_item",
+    }
+
+
+def test_a_guard_refuses_whoever_leads_an_item_somewhere(shop):
+    item = shop.add_item(text="", title="")
+    answer = review.lead_to(shop.acting("Amy"), (item,), State.IN_REVIEW)
+    assert [(id, why.code) for id, why in answer.refused] == [(item, "has_errors")]
+    assert shop.item(item).state is State.DRAFT
+
+
+def test_steps_of_several_are_those_of_each(shop):
+    ids = shop.add_item(), shop.add_item(State.POSTED)
+    found = review.steps_of_each(shop.workspace, (*ids, "gone"))
+    assert found == {each: review.steps_for(shop.workspace, each) for each in ids}

@@ -1,15 +1,14 @@
 """One attribute in the editor: its name, its field, its count and what is wrong with it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from smcalendar.domain.attributes import Attribute, Kind
-from smcalendar.domain.messages import N_
+from smcalendar.domain.attributes import Attribute
 from smcalendar.domain.problems import Problem, Severity
 from smcalendar.domain.sentences import message
 from smcalendar.ui.kit.context import Context
@@ -17,18 +16,13 @@ from smcalendar.ui.kit.dates import DateField, TimeField
 from smcalendar.ui.kit.fields import LineField, TextField
 from smcalendar.ui.kit.flow import Flow, emptied
 from smcalendar.ui.kit.tones import ToneLabel
+from smcalendar.ui.kit.unclear import WRONG
 
 _BREAKS = re.compile(r"([/?&=._-])(?=\S)")
 """After these an address goes on in the next line."""
 
 LONGEST_SHOWN = 400
 """How many characters of an inherited text are shown."""
-
-WRONG: Mapping[Kind, str] = {
-    Kind.DATE: N_("Editor", "“{text}” is no date such as 2026-11-23 or 11/23."),
-    Kind.TIME: N_("Editor", "“{text}” is no time such as 19:00."),
-}
-"""Days and times can be typed so that nobody knows what is meant."""
 
 
 class ValueField(Protocol):

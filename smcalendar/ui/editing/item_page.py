@@ -10,7 +10,8 @@ from smcalendar.domain.messages import N_, STATES
 from smcalendar.domain.plan import FIXED
 from smcalendar.domain.resolved import OVERRIDABLE, Resolved
 from smcalendar.domain.states import State, Step
-from smcalendar.services.editor import OpenPost
+from smcalendar.services.cadence import Conflicts
+from smcalendar.services.editor import OpenItem, OpenPost
 from smcalendar.services.platforms import format_named, platforms
 from smcalendar.ui.editing.decisions import Decisions
 from smcalendar.ui.editing.edits import Edits
@@ -55,6 +56,7 @@ class ItemPage(RecordPage):
         self.column.addStretch()
         self._resolved: Resolved | None = None
         self._shown: OpenPost | None = None
+        self._conflicts: Conflicts = {}
         self._counters = {name: self._counter(name) for name in COUNTED}
         self.fields.edited.connect(self._edit_fields)
         for name in OVERRIDABLE:
@@ -103,7 +105,7 @@ class ItemPage(RecordPage):
         for name in self.entries:
             self._show_entry(name)
         self._lock()
-        self.show_problems(item.problems)
+        self._tell_problems(item)
         self.fields.show_format(item.resolved, item.problems)
         self.foot.show_item(item.resolved, shown.choices.accounts)
         zone = shown.choices.settings.zone
@@ -111,6 +113,16 @@ class ItemPage(RecordPage):
         self._show_zone(shown=item.resolved.item.zone != zone)
         for name, counter in self._counters.items():
             counter.setVisible(is_counted(item.resolved, name))
+
+    def show_conflicts(self, conflicts: Conflicts) -> None:
+        """Shows also what is in the way of the item beside itself."""
+        self._conflicts = conflicts
+        if self._shown is not None and self._shown.item is not None:
+            self._tell_problems(self._shown.item)
+
+    def _tell_problems(self, item: OpenItem) -> None:
+        conflicts = self._conflicts.get(item.resolved.item.id, ())
+        self.show_problems((*item.problems, *conflicts))
 
     def _offer(self, resolved: Resolved) -> None:
         shown, lang = self._shown, self.context.speech.lang

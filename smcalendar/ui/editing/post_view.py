@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smcalendar.services.cadence import Conflicts
+from smcalendar.services.checking import conflicts_of_post
 from smcalendar.services.editor import OpenPost
 from smcalendar.ui.editing.add_account import AddAccount
 from smcalendar.ui.editing.base_page import BasePage
@@ -23,6 +25,7 @@ from smcalendar.ui.editing.tally import Tally
 from smcalendar.ui.editing.typist import Typist
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import LineField, TextField
+from smcalendar.ui.kit.slow_query import SlowQuery
 
 WIDE = 560
 """From how many pixels on base text and item stand side by side."""
@@ -68,6 +71,10 @@ class PostView(QWidget):
         self.item = ItemPage(context, typist, edits)
         self.account = AddAccount(context)
         self._tally = Tally(self)
+        self._conflicts = SlowQuery(
+            context.session, conflicts_of_post, watcher=self, values=self._asked
+        )
+        self._conflicts.answered.connect(self._know_conflicts)
         self._areas = {page: _Area(page) for page in (self.base, self.item)}
         self._areas[self.item].resized.connect(self._fit_item)
         self._lay_out()
@@ -96,13 +103,24 @@ class PostView(QWidget):
 
     def show_post(self, shown: OpenPost) -> None:
         """Shows a post; what is being typed stays."""
+        another = self._shown is None or self._shown.post.id != shown.post.id
         self._shown = shown
+        if another:
+            self._conflicts.refresh()
         self.base.show_post(shown)
         self.item.show_item(shown)
         self.account.offer(shown.choices.accounts)
         self.account.setVisible(not shown.items)
         self.fit()
         self._count()
+
+    def _asked(self) -> tuple[str]:
+        return (self._shown.post.id if self._shown else "",)
+
+    def _know_conflicts(self, found: Conflicts) -> None:
+        """They name items: those of another post are told of nowhere."""
+        self.base.problems.show_conflicts(found)
+        self.item.show_conflicts(found)
 
     def _item_of(self, shown: OpenPost) -> str:
         return shown.item.resolved.item.id if shown.item else shown.post.id

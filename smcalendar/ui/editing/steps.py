@@ -13,22 +13,14 @@ from smcalendar.services import review
 from smcalendar.services.editor import OpenItem
 from smcalendar.services.plan import Answer
 from smcalendar.services.review import NOTHING_SAID, Said
-from smcalendar.ui.editing.step_form import ASKS, StepForm
 from smcalendar.ui.editing.typist import Typist
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.flow import Flow, emptied
 from smcalendar.ui.kit.labels import plain_tip
 from smcalendar.ui.kit.signs import SignLabel
+from smcalendar.ui.kit.step_form import ASKS, StepForm, is_possible
 from smcalendar.ui.kit.tones import ToneLabel
 from smcalendar.ui.kit.wrapping_button import WrappingButton
-
-ASKED_FOR = frozenset(
-    {
-        *("comment_missing", "time_missing", "tool_missing", "address_missing"),
-        *("text_missing_for_correction", "override_reason_short", "override_target_missing"),
-    }
-)
-"""Refusals that the form of the step does away with."""
 
 UNSAID = frozenset({"not_on_hold"})
 """Refusals that say nothing: nobody lifts a hold that is not there."""
@@ -63,7 +55,7 @@ class StepsBox(QWidget):
         if item == self._item:
             return
         before, self._item = self._item, item
-        steps = {step for step, why in item.steps if _possible(step, why)}
+        steps = {step for step, why in item.steps if is_possible(step, why)}
         same = before is not None and before.resolved.item.id == item.resolved.item.id
         if self.form is not None and not (same and self.form.step in steps):
             self._drop_form()
@@ -102,7 +94,7 @@ class StepsBox(QWidget):
         text = t(STEPS[step])
         button = WrappingButton(f"{text}…" if step in ASKS else text, self)
         button.clicked.connect(partial(self.begin, step))
-        if not _possible(step, why):
+        if not is_possible(step, why):
             button.setEnabled(False)
             button.setToolTip(plain_tip(self._reason(why)))
             button.setAccessibleDescription(self._reason(why))
@@ -111,7 +103,7 @@ class StepsBox(QWidget):
         return button
 
     def _add_reason(self, step: Step, why: Refusal | None) -> None:
-        if _possible(step, why):
+        if is_possible(step, why):
             return
         label = ToneLabel(self._context.theme)
         source = self._context.speech.t("{step}: {reason}")
@@ -170,7 +162,3 @@ def _offered(step: Step, why: Refusal | None) -> bool:
     if step is Step.EDIT or (why is not None and why.code in UNSAID):
         return False
     return not (step is Step.HOLD and why is not None and why.code == "on_hold")
-
-
-def _possible(step: Step, why: Refusal | None) -> bool:
-    return why is None or (step in ASKS and why.code in ASKED_FOR)

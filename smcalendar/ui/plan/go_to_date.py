@@ -60,5 +60,7 @@ class GoToDate(DateCard):
             before.setFocus()
 
     def _go(self, day: dt.date) -> None:
-        self._context.commands.run("page.calendar")
+        """A page on which one can go on to other days stays; from others one comes to a month."""
+        if not self._context.commands.action("go.next").isEnabled():
+            self._context.commands.run("page.calendar")
         self._context.viewpoint.go_to(day)

@@ -1,14 +1,15 @@
 """The steps of the workflow for what is selected, with the reason where one is not possible."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.messages import N_, STEPS
+from smcalendar.domain.resolved import Resolved
 from smcalendar.domain.sentences import message
 from smcalendar.domain.states import Step
 from smcalendar.domain.workflow import Refusal
@@ -16,8 +17,12 @@ from smcalendar.ui.kit.add_line import EnterLine
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.flow import emptied
 from smcalendar.ui.kit.labels import Label
+from smcalendar.ui.kit.step_form import StepForm
 from smcalendar.ui.kit.tones import ToneLabel
 from smcalendar.ui.plan.card import Card
+
+if TYPE_CHECKING:
+    from smcalendar.services.review import Said
 
 COMMENTED = frozenset({Step.REQUEST_CHANGES, Step.REJECT, Step.HOLD, Step.CANCEL, Step.TAKE_DOWN})
 """Steps that need one sentence, which the card asks for."""
@@ -40,6 +45,7 @@ class StepCard(Card):
         self._ids: tuple[str, ...] = ()
         self._step: Step | None = None
         self.buttons: dict[Step, QPushButton] = {}
+        self.form: StepForm | None = None
         self.comment = EnterLine(self)
         self.comment.entered.connect(self._take_commented)
         context.speech.changed.connect(self.close_card)
@@ -48,6 +54,8 @@ class StepCard(Card):
         context.speech.say(self.comment.setAccessibleName, N_("Steps", "Reason or comment"))
 
     def first_field(self) -> QWidget:
+        if self.form is not None:
+            return next(iter(self.form.fields.values()))
         return next((each for each in self.buttons.values() if each.isEnabled()), self)
 
     def ask(self, ids: tuple[str, ...], rect: QRect) -> None:
@@ -66,13 +74,29 @@ class StepCard(Card):
         self._show(offers)
         self.open_at(rect)
 
-    def _show(self, offers: Offers) -> None:
+    def ask_for(self, items: Sequence[Resolved], step: Step, rect: QRect) -> None:
+        """Opens with what one step on these items needs before it can be taken."""
+        self._ids, self._step = tuple(each.item.id for each in items), step
+        title = items[0].name if len(items) == 1 else self._counted()
+        self._begin_with(title or self._context.speech.t("Untitled"))
+        self.comment.hide()
+        self.form = StepForm(self._context, items[0], step)
+        self.form.said.connect(partial(self._take_said, step))
+        self.form.left.connect(self.close_card)
+        self.column.addWidget(self.form)
+        self.open_at(rect)
+
+    def _counted(self) -> str:
+        return self._context.speech.t("%n item(s) selected", "", len(self._ids))
+
+    def _begin_with(self, heading: str) -> None:
         self.column.removeWidget(self.comment)
         emptied(self.column)
-        t = self._context.speech.t
-        heading = t("%n item(s) selected", "", len(self._ids))
         self.column.addWidget(Label(heading, wraps=True))
-        self.buttons = {}
+        self.buttons, self.form = {}, None
+
+    def _show(self, offers: Offers) -> None:
+        self._begin_with(self._counted())
         for step, why in offers.items():
             self._add(step, why)
         self.column.addWidget(self.comment)
@@ -114,6 +138,20 @@ class StepCard(Card):
         said = Said(comment=comment)
         self._context.session.change(take_step, self._ids, step, said, done=self._told)
         self.close_card()
+
+    def _take_said(self, step: Step, said: "Said") -> None:
+        from smcalendar.services.review import take_step
+
+        self._context.session.change(take_step, self._ids, step, said, done=self._took)
+
+    def _took(self, answer: Any) -> None:
+        """What was refused is said in the form, where what was typed still stands."""
+        if answer.refused and self.form is not None and self.isVisible():
+            _, why = answer.refused[0]
+            self.form.show_trouble(message(why.code, why.values, self._context.speech.words))
+        else:
+            self._told(answer)
+            self.close_card()
 
     def _told(self, answer: Any) -> None:
         if answer.refused:

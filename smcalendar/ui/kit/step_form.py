@@ -11,14 +11,15 @@ from smcalendar.domain.attributes import Kind
 from smcalendar.domain.messages import N_, STATES, STEPS
 from smcalendar.domain.resolved import Resolved, zone_named
 from smcalendar.domain.states import State, Step
+from smcalendar.domain.workflow import Refusal
 from smcalendar.services.review import Said
-from smcalendar.ui.editing.entry import WRONG
 from smcalendar.ui.kit.choices import ChoiceField
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.dates import DateField, TimeField
 from smcalendar.ui.kit.fields import LineField, TextField
 from smcalendar.ui.kit.flow import Flow
 from smcalendar.ui.kit.tones import ToneLabel
+from smcalendar.ui.kit.unclear import WRONG
 from smcalendar.ui.kit.wrapping_button import WrappingButton
 
 ASKS: Mapping[Step, tuple[str, ...]] = {
@@ -34,6 +35,20 @@ ASKS: Mapping[Step, tuple[str, ...]] = {
     Step.OVERRIDE: ("target", "comment"),
 }
 """What each step asks for; the others ask nothing."""
+
+ASKED_FOR = frozenset(
+    {
+        *("comment_missing", "time_missing", "tool_missing", "address_missing"),
+        *("text_missing_for_correction", "override_reason_short", "override_target_missing"),
+    }
+)
+"""Refusals that the form of the step does away with."""
+
+
+def is_possible(step: Step, why: Refusal | None) -> bool:
+    """Says whether a step can be taken once its form is filled in."""
+    return why is None or (step in ASKS and why.code in ASKED_FOR)
+
 
 LABELS: Mapping[str, str] = {
     "comment": N_("Step", "Reason or comment"),

@@ -1,0 +1,1 @@
+"""The board: posts in columns by state, owner, account or pillar."""
