@@ -95,6 +95,11 @@ def month(day: dt.date, lang: str) -> str:
     return _filled(_FORMS[lang].month, day, lang)
 
 
+def short_month(day: dt.date, lang: str) -> str:
+    """Returns `11 月` or `Nov`."""
+    return _filled({"zh_TW": "{month} 月", "en": "{month:.3}"}[lang], day, lang)
+
+
 def weekday(day: dt.date, lang: str) -> str:
     """Returns `週三` or `Wed`."""
     return _filled(_FORMS[lang].weekday, day, lang)

@@ -19,6 +19,7 @@ days = some.dates(min_value=dt.date(1970, 1, 5), max_value=dt.date(2199, 12, 31)
         (datewords.long_date, "2026 年 11 月 18 日", "18 November 2026"),
         (datewords.full_date, "2026 年 11 月 18 日 週三", "Wed 18 November 2026"),
         (datewords.short_date, "11/18", "18 Nov"),
+        (datewords.short_month, "11 月", "Nov"),
         (datewords.spoken_date, "11 月 18 日 星期三", "Wednesday 18 November"),
         (datewords.month, "2026 年 11 月", "November 2026"),
         (datewords.weekday, "週三", "Wed"),

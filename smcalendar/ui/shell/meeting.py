@@ -4,10 +4,12 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
+
+from smcalendar.ui.shell import parts
 
 if TYPE_CHECKING:
     from smcalendar.ui.shell.window import Window
@@ -23,6 +25,7 @@ class Meeting(QObject):
         super().__init__(window)
         self._window = window
         window.built.connect(self.join)
+        self._counted: dict[QObject, tuple[dt.date, dt.date]] = {}
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._meet)
         window.session.opened.connect(self._soon.start, Qt.ConnectionType.SingleShotConnection)
@@ -31,6 +34,21 @@ class Meeting(QObject):
         """Connects a part that was just built with the others."""
         for signal, act in _JOINED.get(name, {}).items():
             getattr(part, signal).connect(partial(act, self._window))
+        if name in parts.PLANS:
+            cast("Part", part).counted.connect(partial(self._count_hidden, part))
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A page that is shown again shows the same days, and perhaps under another filter."""
+        if event.type() == QEvent.Type.Show and watched in self._counted:
+            self._window.hiding.count(*self._counted[watched])
+        return False
+
+    def _count_hidden(self, page: QWidget, first: dt.date, last: dt.date) -> None:
+        """Counts what the filter hides of the days that are shown; pages in the back do not."""
+        self._counted[page] = (first, last)
+        if page.isVisible():
+            self._window.hiding.count(first, last)
 
     def finish_typing(self, then: Callable[[], object]) -> None:
         """Saves what is typed, then goes on: what leaves the laptop has it too."""
@@ -127,19 +145,24 @@ def add_with_files(window: "Window", files: Sequence[str], day: Any) -> None:
     )
 
 
-def count_hidden(window: "Window", first: dt.date, last: dt.date) -> None:
-    """Counts what the filter hides of the days that are shown."""
-    window.hiding.count(first, last)
+def tell(window: "Window", sentence: str, undoable: bool) -> None:
+    """Shows a sentence for a while, with the way back where there is one."""
+    window.toast.tell(sentence, undoable=undoable)
 
+
+_SHOWS_POSTS: Mapping[str, Callable[..., object]] = {
+    "open_wanted": edit_item,
+    "write_wanted": write_item,
+    "files_dropped": add_with_files,
+    "campaign_wanted": show_campaign,
+    "told": tell,
+}
+"""What every `PlanPage` wants."""
 
 _JOINED: Mapping[str, Mapping[str, Callable[..., object]]] = {
-    "calendar": {
-        "counted": count_hidden,
-        "open_wanted": edit_item,
-        "write_wanted": write_item,
-        "files_dropped": add_with_files,
-        "campaign_wanted": show_campaign,
-    },
+    "calendar": _SHOWS_POSTS,
+    "board": _SHOWS_POSTS,
+    "timeline": _SHOWS_POSTS,
     "editor": {"asked": show_editor},
     "campaigns": {"calendar_wanted": show_calendar},
     "tray": {

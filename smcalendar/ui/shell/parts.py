@@ -14,6 +14,18 @@ def _calendar(context: Context) -> Page:
     return CalendarPage(context)
 
 
+def _timeline(context: Context) -> Page:
+    from smcalendar.ui.plan.timeline.page import TimelinePage
+
+    return TimelinePage(context)
+
+
+def _board(context: Context) -> Page:
+    from smcalendar.ui.plan.board.page import BoardPage
+
+    return BoardPage(context)
+
+
 def _campaigns(context: Context) -> Page:
     from smcalendar.ui.campaigns.page import CampaignsPage
 
@@ -52,10 +64,15 @@ def _welcome(context: Context) -> Page:
 
 PAGES: Mapping[str, Callable[[Context], Page]] = {
     "calendar": _calendar,
+    "board": _board,
+    "timeline": _timeline,
     "campaigns": _campaigns,
     "settings": _settings,
     "welcome": _welcome,
 }
+
+PLANS = ("calendar", "board", "timeline")
+"""Pages that show posts on days: they bring them into view, and count what the filter hides."""
 
 PANELS: Mapping[str, Callable[[Context], QWidget]] = {
     "editor": _editor,

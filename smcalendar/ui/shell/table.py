@@ -8,6 +8,19 @@ from collections.abc import Mapping
 
 from smcalendar.domain.translation import N_
 from smcalendar.ui.kit.commands import Command
+from smcalendar.ui.kit.face import DENSITIES, FIELDS
+
+_UNDER = N_("Menu", "Ca&rds")
+_CARDS = tuple(
+    Command(
+        f"card.{name}",
+        text,
+        checkable=True,
+        starts_group=name == next(iter(FIELDS)),
+        under=_UNDER,
+    )
+    for name, text in (*DENSITIES.items(), *FIELDS.items())
+)
 
 MENUS: Mapping[str, tuple[Command, ...]] = {
     N_("Menu", "&File"): (
@@ -28,6 +41,9 @@ MENUS: Mapping[str, tuple[Command, ...]] = {
     N_("Menu", "&Edit"): (
         Command("undo", N_("Command", "&Undo"), keys=("Ctrl+Z",), icon="undo"),
         Command("redo", N_("Command", "&Redo"), keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
+        Command("edit.cut", N_("Command", "Cu&t"), keys=("Ctrl+X",), starts_group=True),
+        Command("edit.copy", N_("Command", "&Copy"), keys=("Ctrl+C",)),
+        Command("edit.paste", N_("Command", "&Paste"), keys=("Ctrl+V",)),
         Command("copy.day", N_("Command", "Copy &day as text"), starts_group=True),
         Command("copy.week", N_("Command", "Copy &week as text")),
         Command(
@@ -36,15 +52,18 @@ MENUS: Mapping[str, tuple[Command, ...]] = {
             keys=("Ctrl+A",),
             starts_group=True,
         ),
+        Command("select.campaign", N_("Command", "Select the whole ca&mpaign")),
         Command("filter", N_("Command", "&Filter…"), keys=("Ctrl+F",), icon="filter"),
         Command("filter.clear", N_("Command", "Clear the f&ilter")),
     ),
     N_("Menu", "&Post"): (
         Command("post.add", N_("Command", "&New post"), keys=("Ctrl+N",), icon="plus"),
         Command("post.add_full", N_("Command", "New post in the &editor"), keys=("Ctrl+Shift+N",)),
+        Command("day.note", N_("Command", "Add a &day note…"), keys=("Ctrl+Alt+N",)),
         Command(
             "post.open", N_("Command", "&Open in the editor"), icon="inspector", starts_group=True
         ),
+        Command("post.peek", N_("Command", "&Look at the post"), keys=("Ctrl+I",)),
         Command("post.rename", N_("Command", "&Rename"), keys=("F2",)),
         Command("post.duplicate", N_("Command", "D&uplicate"), keys=("Ctrl+D",)),
         Command("post.trash", N_("Command", "Move to the &trash"), keys=("Del",), icon="trash"),
@@ -57,16 +76,80 @@ MENUS: Mapping[str, tuple[Command, ...]] = {
             keys=("Ctrl+Shift+M",),
             starts_group=True,
         ),
+        Command("post.shift", N_("Command", "S&hift posts…"), keys=("Ctrl+Alt+M",)),
         Command("post.to_tray", N_("Command", "Move to the tra&y")),
         Command("post.day_earlier", N_("Command", "One day earlier"), keys=("Alt+Left",)),
         Command("post.day_later", N_("Command", "One day later"), keys=("Alt+Right",)),
         Command("post.week_earlier", N_("Command", "One week earlier"), keys=("Alt+Up",)),
         Command("post.week_later", N_("Command", "One week later"), keys=("Alt+Down",)),
+        Command(
+            "board.move_to",
+            N_("Command", "Move to a column…"),
+            keys=("Ctrl+Shift+B",),
+            starts_group=True,
+        ),
+        Command("board.left", N_("Command", "One column to the left"), keys=("Ctrl+Left",)),
+        Command("board.right", N_("Command", "One column to the right"), keys=("Ctrl+Right",)),
+    ),
+    N_("Menu", "&Campaign"): (
+        Command("campaign.open", N_("Command", "&Open the campaign")),
+        Command("campaign.undated", N_("Command", "Its posts without a &date")),
+        Command(
+            "campaign.earlier",
+            N_("Command", "Campaign one day &earlier"),
+            keys=("Alt+Shift+Left",),
+            starts_group=True,
+        ),
+        Command(
+            "campaign.later",
+            N_("Command", "Campaign one day &later"),
+            keys=("Alt+Shift+Right",),
+        ),
+        Command(
+            "campaign.start_earlier",
+            N_("Command", "&Start one day earlier"),
+            keys=("Ctrl+Shift+Up",),
+            starts_group=True,
+        ),
+        Command(
+            "campaign.start_later",
+            N_("Command", "S&tart one day later"),
+            keys=("Ctrl+Shift+Down",),
+        ),
+        Command(
+            "campaign.end_earlier",
+            N_("Command", "End one day ea&rlier"),
+            keys=("Ctrl+Shift+Left",),
+        ),
+        Command(
+            "campaign.end_later",
+            N_("Command", "End one day l&ater"),
+            keys=("Ctrl+Shift+Right",),
+        ),
     ),
     N_("Menu", "&View"): (
         Command("view.month", N_("Command", "&Month"), keys=("Ctrl+1",), checkable=True),
+        Command("view.weeks", N_("Command", "Wee&ks"), keys=("Ctrl+Alt+5",), checkable=True),
         Command("view.week", N_("Command", "&Week"), keys=("Ctrl+2",), checkable=True),
+        Command("view.days", N_("Command", "Da&ys"), keys=("Ctrl+Alt+6",), checkable=True),
         Command("view.day", N_("Command", "&Day"), keys=("Ctrl+3",), checkable=True),
+        Command("view.more", N_("Command", "One week or day m&ore"), keys=("Ctrl+Alt+PgDown",)),
+        Command("view.less", N_("Command", "One week or day &less"), keys=("Ctrl+Alt+PgUp",)),
+        Command(
+            "view.cadence",
+            N_("Command", "Posts of &each week"),
+            checkable=True,
+            starts_group=True,
+        ),
+        Command("week.tallies", N_("Command", "Posts of t&his week…"), keys=("Ctrl+Alt+W",)),
+        *_CARDS,
+        Command(
+            "board.state", N_("Command", "Columns by state"), checkable=True, starts_group=True
+        ),
+        Command("board.owner", N_("Command", "Columns by owner"), checkable=True),
+        Command("board.account", N_("Command", "Columns by account"), checkable=True),
+        Command("board.pillar", N_("Command", "Columns by content pillar"), checkable=True),
+        Command("board.undated", N_("Command", "Also posts without a date"), checkable=True),
         Command(
             "panel",
             N_("Command", "&Side panel"),
@@ -99,6 +182,20 @@ MENUS: Mapping[str, tuple[Command, ...]] = {
             icon="calendar",
             checkable=True,
             starts_group=True,
+        ),
+        Command(
+            "page.timeline",
+            N_("Command", "T&imeline"),
+            keys=("Ctrl+6",),
+            icon="timeline",
+            checkable=True,
+        ),
+        Command(
+            "page.board",
+            N_("Command", "B&oard"),
+            keys=("Ctrl+5",),
+            icon="board",
+            checkable=True,
         ),
         Command(
             "page.campaigns",

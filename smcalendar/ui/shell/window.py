@@ -22,10 +22,10 @@ from smcalendar.ui.shell.menus import fill_menus
 from smcalendar.ui.shell.rail import Rail
 from smcalendar.ui.shell.status import StatusBar
 from smcalendar.ui.shell.table import TABLE
-from smcalendar.ui.shell.toolbar import VIEWS, Toolbar
+from smcalendar.ui.shell.toolbar import Toolbar
 from smcalendar.words import Words, language
 
-RAIL = ("page.calendar", "page.campaigns", "page.settings")
+RAIL = ("page.calendar", "page.board", "page.timeline", "page.campaigns", "page.settings")
 START, FIRST_PART = "calendar", "editor"
 SIZE = (1366, 768)
 
@@ -172,7 +172,9 @@ class Window(QMainWindow):
 
     def show_item(self, item: str) -> bool:
         """Brings a posting item into view; False when it stands there already."""
-        page = self.show_page(START)
+        shown = self._stack.currentWidget()
+        on_plan = next((each for each in map(self._pages.get, parts.PLANS) if each is shown), None)
+        page = on_plan or self.show_page(START)
         return page.bring(item)
 
     def tell_trouble(self, error: UserError) -> None:
@@ -182,9 +184,8 @@ class Window(QMainWindow):
         self.banner.tell(message(error.code, error.values, self.context.speech.words))
 
     def view(self) -> str:
-        """Returns which view the calendar shows: `month`, `week` or `day`."""
-        checked = (name for name in VIEWS if self.context.commands.action(name).isChecked())
-        return next(checked, "").removeprefix("view.")
+        """Returns which view of `kit.views` the calendar shows."""
+        return self.context.viewpoint.view
 
     def _retitle(self) -> None:
         page = self._stack.currentWidget()

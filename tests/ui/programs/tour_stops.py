@@ -14,7 +14,10 @@ from smcalendar.services import plan, setup, trust
 from smcalendar.ui.kit.dates import DateField, DayPopup
 from smcalendar.ui.kit.filter_bar import FilterBar
 from smcalendar.ui.kit.filter_menu import FilterMenu
+from smcalendar.ui.kit.views import VIEWS
+from smcalendar.ui.plan.board.columns import GROUPS
 from smcalendar.ui.plan.card import Card
+from smcalendar.ui.plan.timeline.scale import Zoom
 from smcalendar.ui.settings.page import TITLES
 from smcalendar.ui.shell.assistant import STEPS as ASSISTANT
 from smcalendar.ui.shell.assistant import Assistant
@@ -58,12 +61,66 @@ def calendar(tour: Tour, view: str) -> QWidget:
     return tour.window.centralWidget()
 
 
+def large_cards(tour: Tour) -> QWidget:
+    calendar(tour, "weeks")
+    tour.run("card.l")
+    return tour.window.centralWidget()
+
+
 def page(tour: Tour, name: str) -> QWidget:
     """A page without the side panel, beside which large text has no room for it."""
     if tour.window.panel.isVisible():
         tour.run("panel")
     tour.run(f"page.{name}")
     return tour.window.show_page(name)
+
+
+def timeline(tour: Tour, zoom: str) -> QWidget:
+    """Campaigns over days, weeks or months, without the side panel."""
+    found = page(tour, "timeline")
+    tour.window.context.viewpoint.go_to(WEDNESDAY)
+    found.view.zoom_to(Zoom(zoom))
+    return found
+
+
+def posts_card(tour: Tour) -> QWidget:
+    """The posts of a campaign on one day."""
+    found = timeline(tour, "day")
+    tour.settle()
+    found.view.more_wanted.emit((0, found.view.cells.scale.column(WEDNESDAY)))
+    tour.settle()
+    return shown(tour, Card)
+
+
+def empty_timeline(tour: Tour) -> QWidget:
+    """The timeline when the filter lets no campaign through, until it is left."""
+    found = timeline(tour, "day")
+    tour.window.context.viewpoint.narrow(Filter(campaigns=frozenset({"none"})))
+    return found
+
+
+def board(tour: Tour, group: str) -> QWidget:
+    """The columns of the board, without the side panel."""
+    found = page(tour, "board")
+    tour.run(f"board.{group}")
+    return found
+
+
+def empty_board(tour: Tour) -> QWidget:
+    """A month in which nothing is, until the tour goes on in the one before."""
+    found = page(tour, "board")
+    tour.window.context.viewpoint.go_to(dt.date(2031, 3, 3))
+    tour.settle()
+    return found
+
+
+def column_card(tour: Tour) -> QWidget:
+    """What asks for the column into which the selected item goes."""
+    tour.window.context.viewpoint.go_to(WEDNESDAY)
+    board(tour, "state")
+    tour.window.context.viewpoint.select((first_item(tour),))
+    tour.run("board.move_to")
+    return shown(tour, Card)
 
 
 def section(tour: Tour, name: str) -> QWidget:
@@ -115,6 +172,24 @@ def card(tour: Tour, command: str) -> QWidget:
     selected(tour)
     tour.run(command)
     return shown(tour, Card)
+
+
+def peek_card(tour: Tour) -> QWidget:
+    """The card about a post, which leaves the focus where it is."""
+    selected(tour)
+    view = tour.window.show_page("calendar").view
+    view.follow_to(first_item(tour))
+    tour.run("post.peek")
+    return shown(tour, Card)
+
+
+def shifting(tour: Tour) -> QWidget:
+    """The dialog in which posts shift, with its table."""
+    calendar(tour, "month")
+    tour.run("select.all")
+    tour.run("post.shift")
+    tour.settle()
+    return tour.window.show_page("calendar").acts.bulk.dialog
 
 
 def day_card(tour: Tour) -> QWidget:
@@ -250,7 +325,14 @@ def leave(tour: Tour, widget: QWidget) -> None:
 STOPS: Mapping[str, Callable[[Tour], QWidget]] = {
     "menus": partial(bars, name="menuBar"),
     "status bar": partial(bars, name="statusBar"),
-    **{f"calendar {view}": partial(calendar, view=view) for view in ("week", "day", "month")},
+    **{f"calendar {view}": partial(calendar, view=view) for view in reversed(VIEWS)},
+    "calendar large cards": large_cards,
+    **{f"board {group}": partial(board, group=group) for group in GROUPS},
+    "board empty": empty_board,
+    "board columns": column_card,
+    **{f"timeline {zoom}": partial(timeline, zoom=zoom) for zoom in Zoom},
+    "timeline posts": posts_card,
+    "timeline empty": empty_timeline,
     "campaigns": partial(page, name="campaigns"),
     **{f"settings {name}": partial(section, name=name) for name in TITLES},
     "settings search": search,
@@ -268,11 +350,13 @@ STOPS: Mapping[str, Callable[[Tour], QWidget]] = {
     "removing": removing,
     "day popup": day_popup,
     "card of a day": day_card,
+    "card of a post": peek_card,
     "palette": palette,
     **{
         command: partial(dialog, command=command)
         for command in ("help.keys", "export.calendar", "export.checklists", "print.week")
     },
+    "post.shift": shifting,
     "changes.since": changes,
     "filter bar": filters,
     "filter menu": filter_menu,

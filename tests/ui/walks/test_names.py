@@ -90,12 +90,12 @@ def described(widget: QWidget) -> str:
 def test_each_cell_is_said_with_its_items(tour, lang):
     """Day, time, platform, title, state and problems of each item."""
     tour.window.context.speech.change(Words(lang))
-    for view in ("month", "week", "day"):
+    for view in ("month", "weeks", "week", "days", "day"):
         tour.run(f"view.{view}")
         tour.settle()
         cells = tour.window.show_page("calendar").view.cells
         assert len(cells.cells) > 1
-        assert view == "day" or any(errors(check(each.resolved)) for each in cells.in_order())
+        assert view in ("days", "day") or any(errors(check(each.resolved)) for each in cells.in_order())
         assert_all_said(cells, lang, tour.text)
 
 

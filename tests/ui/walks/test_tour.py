@@ -15,6 +15,7 @@ NOT_ON_THE_WAY = {
     "LockNote": "says why an item in review cannot be edited",
     "QuestionsBar": "asks when two have changed the same text",
     "ReadingNote": "is there while another window writes",
+    "RubberBand": "is there while the mouse draws it",
 }
 """Widgets that the tour does not show, and why."""
 

@@ -1,0 +1,1 @@
+"""The timeline: campaigns as bars, posts as dots, key dates as lines."""
