@@ -17,7 +17,9 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -25,6 +27,7 @@ sys.path.insert(0, str(ROOT))
 from bench_controls import (
     MIXED,
     NOW,
+    bare_search,
     control_connection,
     control_moves,
     library_calendar,
@@ -97,7 +100,6 @@ def bench_move(folder: Path) -> Iterable[Row]:
 
     with opened(small) as workspace:
         ids = [each.item.id for each in plan.items(workspace)][:1000]
-        database = small / "calendar.sqlite3"
         days = iter(range(1, 100_000))
 
         def move(some: list[str]) -> Callable[[], object]:
@@ -110,10 +112,41 @@ def bench_move(folder: Path) -> Iterable[Row]:
         connection = control_connection(copy)
         one = alternating(move(ids[:1]), control_moves(connection, ids[:1], days), runs=60)
         many = alternating(move(ids), control_moves(connection, ids, days), runs=12)
+        move(ids)()
+        undone = alternating(taking_back(workspace), control_moves(connection, ids, days), runs=12)
         connection.close()
-        del database
     yield Row("one move, committed", *one, "the same SQL, sqlite3", "+3 ms")
     yield Row("1,000 moves in one action", *many, "executemany", "<= 6x")
+    yield Row("1,000 moves undone in one", *undone, "executemany", "<= 6x")
+
+
+def bench_search(folder: Path) -> Iterable[Row]:
+    """A title as it is typed, letter by letter, against the query alone."""
+    big = folder / "hundred-thousand"
+    if not big.exists():
+        make_plan(big, 100_000)
+    from smcalendar.services.finding import found
+
+    typed = "新品開箱"
+    parts = [typed[: each + 1] for each in range(len(typed))]
+    connection = control_connection(big / "calendar.sqlite3")
+    with opened(big) as workspace:
+        times = alternating(
+            lambda: [found(workspace, each) for each in parts],
+            lambda: [bare_search(connection, each) for each in parts],
+            runs=15,
+        )
+    connection.close()
+    each = tuple(time / len(parts) for time in times)
+    yield Row("search as typed, first 30", each[0], each[1], "bare FTS5 query", "20 ms")
+
+
+def taking_back(workspace: Any) -> Callable[[], object]:
+    """Undoes and redoes in turn: each takes 1,000 moves back."""
+    from smcalendar.services import undoing
+
+    turns = cycle((undoing.undo_last, undoing.redo_last))
+    return lambda: next(turns)(workspace)
 
 
 def bench_calendar(folder: Path) -> Iterable[Row]:
@@ -210,6 +243,7 @@ BENCHES: Mapping[str, Callable[[Path], Iterable[Row | Skipped]]] = {
     "start": bench_start,
     "list": bench_list,
     "move": bench_move,
+    "search": bench_search,
     "calendar": bench_calendar,
     "count": bench_count,
     "week": bench_week,

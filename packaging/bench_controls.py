@@ -108,6 +108,14 @@ def control_moves(
     return run
 
 
+def bare_search(connection: sqlite3.Connection, typed: str) -> list[Any]:
+    """What the index alone takes to name what has the typed characters."""
+    query = '"' + " ".join(typed) + '"'
+    return connection.execute(
+        "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 30", (query,)
+    ).fetchall()
+
+
 def library_events(data: bytes) -> list[list[tuple[str, Any]]]:
     """Returns the same events as plain values, for the library to build and serialise."""
     from icalendar import Calendar

@@ -76,13 +76,28 @@ class Screen:
 
     def reaction(self, keys: str, *, quiet: float = QUIET) -> Sequence[float]:
         """Presses keys; returns the milliseconds after which the pixels were others."""
+        return self.reaction_to(f"key --delay 0 {keys}", quiet=quiet)
+
+    def reaction_to(self, command: str, *, quiet: float = QUIET) -> Sequence[float]:
+        """Gives a command to xdotool; returns the milliseconds after which pixels were others."""
         since = time.perf_counter()
         before = self.picture()
-        self.press(keys)
+        self.say(command)
         found = [after * 1000 for after, _ in self.changes(before, since, quiet=quiet)]
         if not found:
-            raise NothingPaintedError(f"no pixel changed after {keys}")
+            raise NothingPaintedError(f"no pixel changed after {command}")
         return found
+
+    def point_at(self, x: int, y: int) -> None:
+        """Moves the mouse, and waits for what is shown below it."""
+        self.say(f"mousemove {x} {y}")
+        self.settle(quiet=1)
+
+    def click(self, x: int, y: int) -> None:
+        """Clicks, and waits for what that shows."""
+        self.point_at(x, y)
+        self.say("click 1")
+        self.settle(quiet=2)
 
     def changes(
         self, before: Picture, since: float, *, quiet: float = QUIET, patience: float = PATIENCE

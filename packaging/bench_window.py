@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bench_controls import NOW, opened
+from bench_peer import MONTH_BUTTON, NEXT_BUTTON, READ, thunderbird
 from bench_place import BARE, BIG, MIDDLE, SMALL, Place, Rows, control, first_changes, shown
 from bench_rows import Row, Skipped
 from bench_screen import NothingPaintedError, missing, running, screen
@@ -39,6 +40,7 @@ def bench_window(folder: Path) -> Rows:
         ("write lock held elsewhere", lock_rows, ()),
         ("slow syncs", sync_rows, ("strace",)),
         ("Thunderbird", peer_rows, ("thunderbird",)),
+        ("Thunderbird, page turn", peer_turn_rows, ("thunderbird",)),
     ):
         gone = missing(*programs)
         if gone:
@@ -210,7 +212,7 @@ def texts_of(folder: Path) -> Mapping[str, Any]:
     """Returns the texts of the months that will be turned to, and of a week, cell by cell."""
     from smcalendar.domain.filters import Filter
     from smcalendar.services import plan
-    from smcalendar.ui.plan.periods import in_cells, months_later, of_days, of_month
+    from smcalendar.ui.plan.periods import in_cells, months_later, of_month, of_week
 
     def cells(workspace: Any, period: Any) -> list[list[str]]:
         asked = Filter(first=period.first, last=period.last, undated=False)
@@ -224,18 +226,41 @@ def texts_of(folder: Path) -> Mapping[str, Any]:
         months = [
             cells(workspace, of_month(months_later(TODAY, number))) for number in range(TURNS + 3)
         ]
-        return {"months": months, "weeks": [cells(workspace, of_days(TODAY, 7))]}
+        return {"months": months, "weeks": [cells(workspace, of_week(TODAY))]}
 
 
 # A peer
 
 
 def peer_rows(place: Place) -> Rows:
-    profile = place.folder / "thunderbird"
-    profile.mkdir(exist_ok=True)
-    peer = ["thunderbird", "-no-remote", "-profile", str(profile)]
+    peer = thunderbird(place.folder)
     ours = place.ours(SMALL)
     times = alternating(lambda: painted_after(place, ours), lambda: painted_after(place, peer), 5)
     yield Row("start to window", *times, "Thunderbird", "")
     mine, others = resident(place, ours), resident(place, peer)
     yield Row("memory with 1,000", mine, others, "Thunderbird, its first process", "", "MB")
+
+
+def peer_turn_rows(place: Place) -> Rows:
+    """A month of 10,000 events is turned in both."""
+    ours = reactions(place, place.ours(MIDDLE), ["Next"] * TURNS)
+    with shown(place, [*thunderbird(place.folder, calendar_of(place)), "-calendar"]):
+        place.screen.settle(quiet=READ)
+        place.screen.click(*MONTH_BUTTON)
+        place.screen.point_at(*NEXT_BUTTON)
+        theirs = [place.screen.reaction_to("click 1", quiet=1) for _ in range(TURNS)][2:]
+    for what, index in (("painted", 0), ("stands still", -1)):
+        mine, others = (statistics.median(e[index] for e in each) for each in (ours, theirs))
+        yield Row(f"page turn of 10,000, {what}", mine, others, "Thunderbird", "")
+
+
+def calendar_of(place: Place) -> Path:
+    """Returns a calendar file of the same plan."""
+    from smcalendar.domain.filters import Filter
+    from smcalendar.services import feeds
+    from smcalendar.words import Words
+
+    file = place.folder / "plan.ics"
+    with opened(place.plan(MIDDLE)) as workspace:
+        file.write_bytes(feeds.calendar_file(workspace, Filter(), Words("zh_TW")))
+    return file
