@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from smcalendar.cli.tables import table
 from smcalendar.domain.attributes import Kind, attribute_named
+from smcalendar.domain.calendar_records import KeyDate
 from smcalendar.domain.clock import flags
+from smcalendar.domain.marks import LISTED
 from smcalendar.domain.messages import STATES
 from smcalendar.domain.records import Account, Post, PostingItem, Record
 from smcalendar.domain.values import to_json
 from smcalendar.words import Words
 
 if TYPE_CHECKING:
+    from smcalendar.domain.marks import Listed
     from smcalendar.domain.resolved import Resolved
 
 NOTHING = "-"
@@ -59,6 +62,27 @@ def _item_row(each: "Resolved", now: dt.datetime, words: Words) -> tuple[str, ..
         item.format,
         " · ".join(words.t(STATES[state]) for state in states),
         each.name,
+    )
+
+
+def key_dates_table(found: "Iterable[Listed]", words: Words) -> str:
+    """Returns key dates as a table."""
+    rows = [_key_date_row(each, words) for each in found]
+    if not rows:
+        return words.t("No key dates.")
+    columns = ("start", "end", "kind", "name", "brand_id", "lead")
+    return table([words.t(attribute_named(KeyDate, name).label) for name in columns], rows)
+
+
+def _key_date_row(each: "Listed", words: Words) -> tuple[str, ...]:
+    mark = each.mark
+    return (
+        mark.first.isoformat(),
+        mark.last.isoformat() if mark.days > 1 else NOTHING,
+        words.t(LISTED[each.kind]),
+        mark.name[words.lang],
+        mark.brand or NOTHING,
+        str(mark.lead or NOTHING),
     )
 
 

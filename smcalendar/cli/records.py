@@ -14,7 +14,7 @@ from smcalendar.cli.terminal import STANDARD_INPUT, put, put_document, read_inpu
 from smcalendar.cli.translated import Command
 from smcalendar.domain.messages import N_
 
-KINDS = ("posts", "items", "campaigns", "accounts", "brands", "people", "assets")
+KINDS = ("posts", "items", "campaigns", "accounts", "brands", "people", "assets", "keydates")
 ADDED = ("posts", "campaigns", "brands", "accounts", "people")
 
 
@@ -68,11 +68,25 @@ def list_records(
             else:
                 put(items_table(items, plan.view(opened).now, shell.words))
             return
+        if kind == "keydates":
+            _list_key_dates(shell, opened, wanted, as_json=as_json)
+            return
         records = sheets.listed(opened, kind, wanted)
         if as_json:
             put_document(sheets.records_document(opened, records))
         else:
             put(records_table(kind, records, names_by_id(opened), shell.words))
+
+
+def _list_key_dates(shell: Shell, opened: Any, wanted: Any, *, as_json: bool) -> None:
+    from smcalendar.cli.listing import key_dates_table
+    from smcalendar.services import keydates_listing
+
+    found = keydates_listing.listed(opened, wanted)
+    if as_json:
+        put_document(keydates_listing.document(found, shell.words))
+    else:
+        put(key_dates_table(found, shell.words))
 
 
 @click.command("add", cls=Command, help=N_("Help", "Add all records of a JSON file, or none."))

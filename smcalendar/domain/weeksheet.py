@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from smcalendar.domain.clock import flags
 from smcalendar.domain.deskwords import Dates, Language, labelled
+from smcalendar.domain.keydates import KeyDay, printed_line
 from smcalendar.domain.messages import N_
 from smcalendar.domain.platforms import Texts
 from smcalendar.domain.resolved import Resolved, zone_named
@@ -27,7 +28,8 @@ class WeekSheet:
 
     `zone` (IANA) is the workspace's and rules the clock times, `filters` say in words of the
     reader what narrows the items, `made_at` is an aware instant, `marks` are the two letters of a
-    platform and `platform_names` its names, both by platform id.
+    platform and `platform_names` its names, both by platform id. `key_days` say what is special
+    about the days.
     """
 
     days: tuple[Day, ...]
@@ -38,6 +40,7 @@ class WeekSheet:
     head: Head
     marks: Mapping[str, str]
     platform_names: Mapping[str, Texts]
+    key_days: Mapping[dt.date, KeyDay] = field(default_factory=dict[dt.date, KeyDay])
 
     @property
     def monday(self) -> dt.date:
@@ -92,6 +95,12 @@ def facts(sheet: WeekSheet, words: Language) -> tuple[str, str, str]:
 def entries(sheet: WeekSheet, day: Day) -> tuple[WeekEntry, ...]:
     """Returns the posting items of one day, in the order of the day."""
     return tuple(_entry(each, sheet) for each in day.items)
+
+
+def special(sheet: WeekSheet, day: dt.date, lang: str) -> str:
+    """Returns what is special about a day, in one line; mostly nothing."""
+    found = sheet.key_days.get(day)
+    return printed_line(found, day, lang) if found else ""
 
 
 def marks_used(days: Iterable[Iterable[WeekEntry]]) -> tuple[State | Flag, ...]:

@@ -14,6 +14,7 @@ from smcalendar.domain.weeksheet import (
     WeekSheet,
     entries,
     facts,
+    special,
     title,
 )
 from smcalendar.words import Words
@@ -43,7 +44,9 @@ def _head(heading: str, week: WeekSheet, words: Words) -> str:
 
 def _day(week: WeekSheet, day: Day, words: Words) -> str:
     lines = [_line(each, words) for each in entries(week, day)] or [words.t(NO_POSTS)]
-    return "\n".join((f"■ {datewords.date(day.date, words.lang)}", *lines))
+    heading = f"■ {datewords.date(day.date, words.lang)}"
+    named = " · ".join(filter(None, (heading, special(week, day.date, words.lang))))
+    return "\n".join((named, *lines))
 
 
 def _line(entry: WeekEntry, words: Words) -> str:

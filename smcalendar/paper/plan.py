@@ -13,7 +13,7 @@ from smcalendar.paper.fonts import Fonts
 from smcalendar.paper.papers import PAPERS
 from smcalendar.paper.shapes import draw_checkbox, draw_shape
 from smcalendar.paper.styles import RULE, Mark, Text, Thumbnail
-from smcalendar.paper.week_pages import DAY_HEAD, Column, Placed, WeekPage, week_pages
+from smcalendar.paper.week_pages import Column, Placed, WeekPage, week_pages
 from smcalendar.words import Words
 
 Pictures = Mapping[str, bytes | Path]
@@ -133,7 +133,7 @@ def _paint(page: WeekPage, canvas: Canvas, *, gray: bool, pictures: Pictures) ->
 def _paint_area(column: Column, canvas: Canvas) -> None:
     area = column.area
     head = _WEEKEND if column.date.isoweekday() >= _SATURDAY else _WORKDAY
-    canvas.rectangle(area.left, area.top, area.width, DAY_HEAD, fill=head)
+    canvas.rectangle(area.left, area.top, area.width, column.head, fill=head)
     canvas.rectangle(area.left, area.top, area.width, area.height)
 
 

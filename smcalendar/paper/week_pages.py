@@ -7,13 +7,22 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from smcalendar import datewords
-from smcalendar.domain.weeksheet import NO_POSTS, WeekEntry, WeekSheet, entries, marks_used
+from smcalendar.domain.weeksheet import (
+    NO_POSTS,
+    WeekEntry,
+    WeekSheet,
+    entries,
+    marks_used,
+    special,
+)
 from smcalendar.paper.styles import QUIET, SMALLEST, Ruler, Style, Text
 from smcalendar.paper.week_cards import LOOKS, Card, Slot, card, ems, estimated_height
 from smcalendar.paper.week_frame import Area, Frame, frame, page_foot
 from smcalendar.words import Words
 
 DAY_HEAD = 9.0
+"""How high the head of a day is, in millimetres, where no day of the week is special."""
+
 PADDING = 1.3
 
 _DAY, _COUNT, _MORE = Style(11, bold=True), Style(SMALLEST), Style(8, bold=True)
@@ -39,12 +48,22 @@ class Placed:
         return self.y + self.card.height
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands over a day, and how high that is."""
+
+    date: dt.date
+    special: str
+    height: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """One day on one page: its area with the head, and what stands in it."""
 
     date: dt.date
     area: Area
+    head: float
     posts: tuple[Placed, ...]
     texts: tuple[Text, ...]
 
@@ -75,12 +94,16 @@ def week_pages(
     around = frame(sheet, words, ruler, width=width, height=height, used=marks_used(days))
     areas = _columns(around.area, len(sheet.days))
     slots = _slots(words, ruler, width=areas[0].width - 2 * PADDING, pictures=pictures)
-    room = around.area.height - DAY_HEAD
+    heads = [
+        Head(day.date, special(sheet, day.date, words.lang), head_height(sheet, words.lang))
+        for day in sheet.days
+    ]
+    room = around.area.height - heads[0].height
     parts = [_on_fewest_pages(day, slots, room=room) for day in days]
     pages = max(map(len, parts))
     by_day = [
-        [_column(day.date, area, each, page=page, slot=slots[0]) for page in range(pages)]
-        for day, area, each in zip(sheet.days, areas, parts, strict=True)
+        [_column(head, area, each, page=page, slot=slots[0]) for page in range(pages)]
+        for head, area, each in zip(heads, areas, parts, strict=True)
     ]
     return tuple(
         WeekPage(
@@ -90,6 +113,12 @@ def week_pages(
         )
         for page, columns in enumerate(zip(*by_day, strict=True), start=1)
     )
+
+
+def head_height(sheet: WeekSheet, lang: str) -> float:
+    """Returns how high the heads of the days are: with one day special, all have a line more."""
+    is_special = any(special(sheet, day.date, lang) for day in sheet.days)
+    return DAY_HEAD + _COUNT.line if is_special else DAY_HEAD
 
 
 def cut(heights: Sequence[float], *, room: float, reserved: float) -> tuple[int, ...]:
@@ -144,27 +173,35 @@ def _columns(area: Area, count: int) -> tuple[Area, ...]:
     return tuple(Area(left, area.top, left + width, area.bottom) for left in lefts)
 
 
-def _column(date: dt.date, area: Area, parts: Parts, *, page: int, slot: Slot) -> Column:
+def _column(head: Head, area: Area, parts: Parts, *, page: int, slot: Slot) -> Column:
     cards = parts[page] if page < len(parts) else ()
-    posts = tuple(_placed(cards, area))
-    heading = _heading(date, sum(map(len, parts)), area, slot)
-    remark = _remark(parts, page, area, slot)
-    return Column(date=date, area=area, posts=posts, texts=(*heading, *remark))
+    below = Area(area.left, area.top + head.height, area.right, area.bottom)
+    texts = (
+        *_heading(head, sum(map(len, parts)), area, slot=slot),
+        *_remark(parts, page, below, slot),
+    )
+    posts = tuple(_placed(cards, below))
+    return Column(date=head.date, area=area, head=head.height, posts=posts, texts=texts)
 
 
 def _placed(cards: Sequence[Card], area: Area) -> Iterator[Placed]:
-    y = area.top + DAY_HEAD
+    y = area.top
     for each in cards:
         yield Placed(each, area.left + PADDING, y)
         y += each.height
 
 
-def _heading(date: dt.date, count: int, area: Area, slot: Slot) -> tuple[Text, ...]:
+def _heading(head: Head, count: int, area: Area, *, slot: Slot) -> Iterator[Text]:
     number = slot.words.t("%n post(s)", "on one day", count)
     y = area.top + (DAY_HEAD - _DAY.line) / 2
     x = area.right - PADDING - slot.ruler.width(number, _COUNT)
-    day = Text(area.left + PADDING, y, datewords.date(date, slot.words.lang), _DAY)
-    return (day, Text(x, y + 1.3, number, _COUNT)) if count else (day,)
+    left = area.left + PADDING
+    yield Text(left, y, datewords.date(head.date, slot.words.lang), _DAY)
+    if count:
+        yield Text(x, y + 1.3, number, _COUNT)
+    if head.special:
+        said = slot.ruler.elided(head.special, _COUNT, area.width - 2 * PADDING)
+        yield Text(left, y + _DAY.line, said, _COUNT)
 
 
 def _remark(parts: Parts, page: int, area: Area, slot: Slot) -> tuple[Text, ...]:
@@ -176,7 +213,7 @@ def _remark(parts: Parts, page: int, area: Area, slot: Slot) -> tuple[Text, ...]
     if page < len(parts) and parts[page]:
         return ()
     text = slot.words.t("(no more posts)") if any(parts) else slot.words.t(NO_POSTS)
-    y = area.top + DAY_HEAD + 3
+    y = area.top + 3
     return (_centred(text, area, slot, y=y, style=Style(8)),)
 
 

@@ -8,9 +8,11 @@ from pathlib import Path
 from smcalendar.domain.filters import Filter
 from smcalendar.domain.messages import STATES
 from smcalendar.domain.outside import Progress
+from smcalendar.domain.problems import PROBLEMS
 from smcalendar.domain.weeks import Week, laid_out
 from smcalendar.domain.weeksheet import WeekSheet
 from smcalendar.services import assets, plan, trust
+from smcalendar.services.marks import key_days
 from smcalendar.services.names import names_by_id
 from smcalendar.services.platforms import platforms
 from smcalendar.storage.workspace import Workspace
@@ -40,6 +42,7 @@ def filters_said(workspace: Workspace, wanted: Filter, words: Words) -> tuple[st
         "platforms": {each.id: each.names[words.lang] for each in known.values()},
         "states": {str(state): words.t(source) for state, source in STATES.items()},
         "formats": formats,
+        "problems": {value: words.t(source) for value, source in PROBLEMS.items()},
         "texts": {text: f"“{text}”" for text in wanted.texts},
     }
     names = names_by_id(workspace)
@@ -66,6 +69,7 @@ def week_sheet(
         head=trust.head(workspace),
         marks={each.id: each.mark for each in known.values()},
         platform_names={each.id: each.names for each in known.values()},
+        key_days=key_days(workspace, week.monday, week.sunday, brands=wanted.brands),
     )
 
 

@@ -71,11 +71,26 @@ class Preferences:
         N_("Preference", "Week numbers"),
         N_("Preference", "Shows the number of the ISO week beside each week."),
     )
+    cadence: bool = _preference(
+        True,
+        ON_OFF,
+        N_("Preference", "Posts of each week"),
+        N_(
+            "Preference",
+            "Shows beside each week how many posts each account has of those it wants.",
+        ),
+    )
     holidays: bool = _preference(
         True,
         ON_OFF,
         N_("Preference", "Public holidays"),
         N_("Preference", "Shows the public holidays of Taiwan in the calendar."),
+    )
+    sales_dates: bool = _preference(
+        True,
+        ON_OFF,
+        N_("Preference", "Sales dates and festivals"),
+        N_("Preference", "Shows the days that shops in Taiwan plan for, such as 11.11."),
     )
     lunar_days: bool = _preference(
         True,

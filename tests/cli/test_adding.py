@@ -74,6 +74,24 @@ def test_a_campaign_comes_with_phases_and_accounts_by_their_handles(run, planned
     assert "[0].accounts[1]" in unknown.error
 
 
+def test_accounts_and_people_come_with_their_slots_targets_and_days_off(run, planned):
+    slots = [{"weekday": 1, "time": "19:00"}, {"weekday": 3, "time": "12:00"}]
+    targets = [{"pillar": "", "per_week": 3}]
+    account = {"brand": "Harbor", "platform": "line", "handle": "harbor_line"}
+    added(run, planned, "accounts", account | {"slots": [*slots, slots[0]], "targets": targets})
+    added(run, planned, "people", {"name": "Dee"})
+    person = {"name": "Away", "deputy": "Dee", "away": [["2026-12-01", "2026-12-02"]]}
+    added(run, planned, "people", person)
+    listed = run("list", "accounts", planned.folder, "--json").json()
+    (stored,) = (each for each in listed if each["handle"] == "harbor_line")
+    assert (stored["slots"], stored["targets"]) == (slots, targets)
+    people = {each["name"]: each for each in run("list", "people", planned.folder, "--json").json()}
+    assert people["Away"]["away"] == [["2026-12-01", "2026-12-02"]]
+    assert people["Away"]["deputy_id"] == people["Dee"]["id"]
+    unknown = added(run, planned, "people", person | {"name": "B", "deputy": "Nobody"})
+    assert "[0].deputy" in unknown.error
+
+
 def test_files_come_in_from_beside_the_json_file(run, planned, tmp_path, built):
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "posts.json").write_text('{"text": "x", "assets": ["../cup.jpg"]}')

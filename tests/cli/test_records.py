@@ -262,3 +262,38 @@ def test_an_ambiguous_name_is_refused_with_what_tells_them_apart(run, planned):
 def test_what_is_no_date_is_refused(run, planned, day):
     ran = run("list", "items", planned.folder, "--from", day)
     assert (ran.status, ran.error) == (2, f"“{day}” is no date such as 2026-11-23.")
+
+
+def test_key_dates_are_listed_by_day_in_both_languages(run, planned):
+    week = ("--from", "2026-11-09", "--to", "2026-11-15")
+    lines = run("list", "keydates", planned.folder, *week, "--lang", "en").lines
+    assert lines[0].split("  ")[0] == "First day"
+    assert any("2026-11-11" in line and "Double 11" in line for line in lines)
+    chinese = run("list", "keydates", planned.folder, *week, "--lang", "zh_TW").lines
+    assert any("2026-11-11" in line and "雙 11 購物節" in line for line in chinese)
+
+
+def test_key_dates_as_json_tell_built_in_ones_from_own(run, planned):
+    ran = run("list", "keydates", planned.folder, "--from", "2026-10-09", "--to", "2026-10-10")
+    assert any("National Day" in line for line in ran.lines)
+    on_day = ("--from", "2026-11-11", "--to", "2026-11-11", "--json")
+    found = run("list", "keydates", planned.folder, *on_day).json()
+    sale = next(each for each in found if each["names"]["en"] == "Double 11")
+    assert (sale["id"], sale["built_in"], sale["kind"]) == (None, True, "sale")
+    assert (sale["start"], sale["end"], sale["lead"]) == ("2026-11-11", "2026-11-11", 30)
+    starts = [each["start"] for each in found]
+    assert starts == sorted(starts)
+
+
+def test_without_days_key_dates_of_a_year_from_today_are_listed(run, planned):
+    found = run("list", "keydates", planned.folder, "--json", "--text", "Double 11").json()
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    "given", [("--state", "draft"), ("--undated",), ("--from", "1900-01-01", "--to", "2900-01-01")]
+)
+def test_what_means_nothing_for_key_dates_is_refused(run, planned, given):
+    ran = run("list", "keydates", planned.folder, *given)
+    assert (ran.status, ran.lines) == (2, [])
+    assert ran.error

@@ -1,11 +1,13 @@
+import datetime as dt
+
 import pytest
 
 from smcalendar.domain.keydates import (
     KeyDay,
+    day_line,
     full_line,
     full_name,
     joined,
-    line_for,
     short_name,
 )
 from smcalendar.domain.lunar import LunarDay
@@ -18,6 +20,14 @@ SHORTER = {
     "zh_TW": {"孔子誕辰紀念日": "教師節", "放假日": "調整放假"},
     "en": {"Labor Day": "Labour Day"},
 }
+
+
+DAY = dt.date(2026, 9, 25)
+
+
+def line_for(key_day, lang, **shown):
+    line = day_line(key_day, DAY, lang, **shown)
+    return line.text, line.is_holiday
 
 
 @pytest.mark.parametrize(
@@ -53,10 +63,10 @@ def test_the_lunar_calendar_can_be_shown_and_hidden_in_both_languages():
 
 def test_in_full_nothing_is_left_out():
     day = KeyDay(lunar=LUNAR, term=TERM, workday=True, holiday=HOLIDAY, short_holiday=SHORT)
-    assert full_line(day, "zh_TW") == "孔子誕辰紀念日（補假） · 補班日 · 白露 · 農曆八月十五"
-    assert full_line(day, "en") == "Confucius' Birthday (observed) · Make-up workday"
-    assert full_line(KeyDay(lunar=LUNAR), "en", lunar_days=True) == "lunar 8/15"
-    assert full_line(KeyDay(), "zh_TW") == ""
+    assert full_line(day, DAY, "zh_TW") == "孔子誕辰紀念日（補假） · 補班日 · 白露 · 農曆八月十五"
+    assert full_line(day, DAY, "en") == "Confucius' Birthday (observed) · Make-up workday"
+    assert full_line(KeyDay(lunar=LUNAR), DAY, "en", lunar_days=True) == "lunar 8/15"
+    assert full_line(KeyDay(), DAY, "zh_TW") == ""
 
 
 @pytest.mark.parametrize(

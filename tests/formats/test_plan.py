@@ -1,10 +1,14 @@
 import datetime as dt
+from dataclasses import replace
 from itertools import starmap
 from pathlib import Path
 
 import pytest
 
+from smcalendar.domain.calendar_records import KeyDateKind
 from smcalendar.domain.codes import item_code
+from smcalendar.domain.keydates import KeyDay
+from smcalendar.domain.marks import Mark
 from smcalendar.domain.platforms import Format, LinkPlace
 from smcalendar.domain.records import Account, Brand, Post, PostingItem
 from smcalendar.domain.resolved import Resolved
@@ -106,3 +110,11 @@ def test_a_day_says_of_itself_what_the_week_says_of_it(week, lang):
 
 def test_a_day_without_posts_says_so(week):
     assert day_text(week, WEEK.days[1], Words("en")).endswith("■ Tue 17 Nov\n(no posts)\n")
+
+
+def test_what_is_special_about_a_day_stands_beside_it(week):
+    names = {"en": "Double 11", "zh_TW": "雙 11"}
+    sale = Mark(name=names, kind=KeyDateKind.SALE, first=WEDNESDAY, last=WEDNESDAY)
+    special = replace(week, key_days={WEDNESDAY: KeyDay(marks=(sale,))})
+    assert "■ Wed 18 Nov · Double 11\n" in week_text(special, Words("en"))
+    assert "■ 11/18（三） · 雙 11\n" in week_text(special, Words("zh_TW"))

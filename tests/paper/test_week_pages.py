@@ -1,9 +1,13 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from smcalendar.domain.calendar_records import KeyDateKind
+from smcalendar.domain.keydates import KeyDay
+from smcalendar.domain.marks import Mark
 from smcalendar.domain.states import State
 from smcalendar.domain.weeksheet import entries
 from smcalendar.paper.fonts import Fonts
@@ -281,3 +285,31 @@ def test_held_and_late_posts_carry_shape_and_word(planned, sheet, ruler):
     card = page.columns[0].posts[0].card
     assert [mark.shape for mark in card.marks] == [None, "missed", "on_hold", "approved"]
     assert [text.text for text in card.texts[-2:]] == ["10-005 Missed On hold", "@hejia_home"]
+
+
+def test_what_is_special_stands_under_the_day_and_makes_room_for_itself(planned, sheet, ruler):
+    plain = sheet([planned(day=0)])
+    wednesday, name = plain.days[2].date, {"en": "Double 11 " * 9, "zh_TW": "雙 11"}
+    fair = Mark(name=name, kind=KeyDateKind.SALE, first=wednesday, last=wednesday)
+    special = replace(plain, key_days={wednesday: KeyDay(marks=(fair,))})
+    (before,), (after,) = (pages_of(week, ruler, words=Words("en")) for week in (plain, special))
+    heads = {column.head for column in after.columns}
+    assert len(heads) == 1
+    assert heads.pop() > DAY_HEAD == before.columns[0].head
+    column = after.columns[2]
+    (said,) = [text for text in column.texts if text.text.startswith("Double 11")]
+    assert column.area.top < said.y < column.area.top + column.head - said.style.line + SLACK
+    assert said.x + ruler.width(said.text, said.style) <= column.area.right + SLACK
+    assert after.columns[0].posts[0].y > before.columns[0].posts[0].y
+
+
+def test_own_key_dates_are_printed_where_that_is_wanted(planned, sheet, ruler):
+    plain = sheet([])
+    day, names = plain.days[0].date, {"en": "Stocktaking", "zh_TW": "盤點"}
+    own = Mark(name=names, kind=KeyDateKind.BLACKOUT, first=day, last=day, record="a")
+    hidden = replace(plain, key_days={day: KeyDay(marks=(own,))})
+    shown = replace(plain, key_days={day: KeyDay(marks=(replace(own, in_print=True),))})
+    for week, texts in ((hidden, []), (shown, ["Blackout: Stocktaking"])):
+        (page,) = pages_of(week, ruler, words=Words("en"))
+        said = [text.text for column in page.columns for text in column.texts]
+        assert [each for each in said if "Stocktaking" in each] == texts

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smcalendar import resources
-from smcalendar.domain.keydates import KeyDay, line_for
+from smcalendar.domain.keydates import KeyDay, day_line
 from smcalendar.domain.lunar import LunarDay
 from smcalendar.services.keydates import key_dates, lunar_table
 
@@ -24,6 +24,11 @@ WEEKDAYS_OFF = {
     """,
 }
 KNOWN_YEARS = range(1998, 2101)
+
+
+def line_for(key_day, lang):
+    line = day_line(key_day, dt.date.min, lang)
+    return line.text, line.is_holiday
 
 
 def year_of(year):
