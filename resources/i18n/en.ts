@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/clip_troubles.py"/>
+        <source>Nobody in this workspace is called {name}: %n post(s) came without an owner.</source>
+        <translation>
+            <numerusform>Nobody in this workspace is called {name}: %n post came without an owner.</numerusform>
+            <numerusform>Nobody in this workspace is called {name}: %n posts came without an owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/clip_troubles.py"/>
+        <source>This workspace has no account {account}: %n post(s) came without it.</source>
+        <translation>
+            <numerusform>This workspace has no account {account}: %n post came without it.</numerusform>
+            <numerusform>This workspace has no account {account}: %n posts came without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/clip_troubles.py"/>
+        <source>This workspace has no campaign “{name}”: %n post(s) came without it.</source>
+        <translation>
+            <numerusform>This workspace has no campaign “{name}”: %n post came without it.</numerusform>
+            <numerusform>This workspace has no campaign “{name}”: %n posts came without it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/done.py"/>
@@ -37,6 +64,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/done.py"/>
+        <source>Imported %n key date(s)</source>
+        <translation>
+            <numerusform>Imported %n key date</numerusform>
+            <numerusform>Imported %n key dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Made %n post(s) of the series “{name}”</source>
+        <translation>
+            <numerusform>Made %n post of the series “{name}”</numerusform>
+            <numerusform>Made %n posts of the series “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
         <source>Moved %n item(s)</source>
         <translation>
             <numerusform>Moved %n item</numerusform>
@@ -57,6 +100,15 @@
         <translation>
             <numerusform>Moved to the trash: %n record</numerusform>
             <numerusform>Moved to the trash: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <location filename="../../smcalendar/ui/plan/clipboard.py"/>
+        <source>Pasted %n post(s)</source>
+        <translation>
+            <numerusform>Pasted %n post</numerusform>
+            <numerusform>Pasted %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,6 +200,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Import %n key date(s)</source>
+        <translation>
+            <numerusform>Import %n key date</numerusform>
+            <numerusform>Import %n key dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Make %n post(s) of the series “{name}”</source>
+        <translation>
+            <numerusform>Make %n post of the series “{name}”</numerusform>
+            <numerusform>Make %n posts of the series “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
         <source>Move %n item(s)</source>
         <translation>
             <numerusform>Move %n item</numerusform>
@@ -168,6 +236,14 @@
         <translation>
             <numerusform>Move %n record to the trash</numerusform>
             <numerusform>Move %n records to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Paste %n post(s)</source>
+        <translation>
+            <numerusform>Paste %n post</numerusform>
+            <numerusform>Paste %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,6 +319,41 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every %n years</source>
+        <translation>
+            <numerusform>every %n year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message numerus="yes">
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
@@ -250,6 +361,22 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>%n day(s) skipped</source>
+        <translation>
+            <numerusform>%n day skipped</numerusform>
+            <numerusform>%n days skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,6 +393,15 @@
         <translation>
             <numerusform>%n file written into {folder}: {names}</numerusform>
             <numerusform>%n files written into {folder}: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/search_results.py"/>
+        <source>%n found</source>
+        <comment>by a search</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -311,6 +447,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/filling.py"/>
+        <source>%n more next time</source>
+        <comment>posts of series</comment>
+        <translation>
+            <numerusform>%n more next time</numerusform>
+            <numerusform>%n more next time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
         <source>%n new</source>
         <translation>
@@ -319,8 +464,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>%n new key date(s)</source>
+        <translation>
+            <numerusform>%n new key date</numerusform>
+            <numerusform>%n new key dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/bulk.py"/>
+        <source>%n of them not in sight</source>
+        <translation>
+            <numerusform>%n of them not in sight</numerusform>
+            <numerusform>%n of them not in sight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/card_text.py"/>
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <location filename="../../smcalendar/ui/plan/board/column.py"/>
         <location filename="../../smcalendar/ui/plan/day_card.py"/>
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/posts.py"/>
         <source>%n post(s)</source>
         <translation>
             <numerusform>%n post</numerusform>
@@ -345,12 +518,139 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>%n post(s) follow</source>
+        <translation>
+            <numerusform>%n post follows</numerusform>
+            <numerusform>%n posts follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>%n post(s) in all, the last one on {day}.</source>
+        <translation>
+            <numerusform>%n post in all, the last one on {day}.</numerusform>
+            <numerusform>%n posts in all, the last one on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/search_results.py"/>
+        <source>%n post(s) in what is shown match</source>
+        <translation>
+            <numerusform>%n post in what is shown matches</numerusform>
+            <numerusform>%n posts in what is shown match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/clipboard.py"/>
+        <source>%n post(s) not moved: no longer there</source>
+        <translation>
+            <numerusform>%n post not moved: no longer there</numerusform>
+            <numerusform>%n posts not moved: no longer there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/filling.py"/>
+        <source>%n post(s) of series were made</source>
+        <translation>
+            <numerusform>%n post of series was made</numerusform>
+            <numerusform>%n posts of series were made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>%n post(s) planned from today on</source>
+        <translation>
+            <numerusform>%n post planned from today on</numerusform>
+            <numerusform>%n posts planned from today on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/band.py"/>
+        <source>%n post(s) selected</source>
+        <translation>
+            <numerusform>%n post selected</numerusform>
+            <numerusform>%n posts selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/shift_dialog.py"/>
+        <source>%n post(s) to be moved</source>
+        <translation>
+            <numerusform>%n post to be moved</numerusform>
+            <numerusform>%n posts to be moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/quick_field.py"/>
+        <source>%n post(s), one for each line</source>
+        <translation>
+            <numerusform>%n post, one for each line</numerusform>
+            <numerusform>%n posts, one for each line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../smcalendar/ui/plan/mini_month_model.py"/>
         <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/spoken.py"/>
         <source>%n post(s): {items}</source>
         <translation>
             <numerusform>%n post: {items}</numerusform>
             <numerusform>%n posts: {items}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>%n stay as they are</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/bulk.py"/>
+        <source>%n stayed</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n stayed</numerusform>
+            <numerusform>%n stayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/shift_dialog.py"/>
+        <source>%n staying</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n staying</numerusform>
+            <numerusform>%n staying</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>%n there already</source>
+        <comment>key dates</comment>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>%n time(s)</source>
+        <comment>of a rule</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>%n to the trash</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n to the trash</numerusform>
+            <numerusform>%n to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -362,6 +662,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/timeline/spoken.py"/>
         <location filename="../../smcalendar/ui/plan/tray.py"/>
         <source>%n without a date</source>
         <comment>posts</comment>
@@ -379,8 +680,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../smcalendar/ui/plan/delegate.py"/>
-        <location filename="../../smcalendar/ui/plan/keys.py"/>
+        <location filename="../../smcalendar/ui/plan/card_text.py"/>
         <source>+%n more</source>
         <comment>posts of a day</comment>
         <translation>
@@ -405,6 +705,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>At most %n of them are made at once; the others follow later.</source>
+        <translation>
+            <numerusform>At most %n of them is made at once; the others follow later.</numerusform>
+            <numerusform>At most %n of them are made at once; the others follow later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>Copied %n item(s)</source>
+        <translation>
+            <numerusform>Copied %n item</numerusform>
+            <numerusform>Copied %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/clipboard.py"/>
+        <source>Copied %n post(s)</source>
+        <translation>
+            <numerusform>Copied %n post</numerusform>
+            <numerusform>Copied %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/tray_gestures.py"/>
+        <source>Copy %n post(s) to the tray, without a date</source>
+        <translation>
+            <numerusform>Copy %n post to the tray, without a date</numerusform>
+            <numerusform>Copy %n posts to the tray, without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/clipboard.py"/>
+        <source>Cut %n post(s), to be moved by a paste; Esc gives it up</source>
+        <translation>
+            <numerusform>Cut %n post, to be moved by a paste; Esc gives it up</numerusform>
+            <numerusform>Cut %n posts, to be moved by a paste; Esc gives it up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../smcalendar/ui/plan/gestures.py"/>
         <source>Moved %n item(s) to the trash</source>
         <translation>
@@ -421,11 +761,68 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
         <location filename="../../smcalendar/ui/plan/gestures.py"/>
         <source>Moved %n item(s) to {day}</source>
         <translation>
             <numerusform>Moved %n item to {day}</numerusform>
             <numerusform>Moved %n items to {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>Moved %n item(s), the first to {day}</source>
+        <translation>
+            <numerusform>Moved %n item, the first to {day}</numerusform>
+            <numerusform>Moved %n items, the first to {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/bulk.py"/>
+        <source>Moved %n post(s)</source>
+        <translation>
+            <numerusform>Moved %n post</numerusform>
+            <numerusform>Moved %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>Nothing can be imported yet: %n thing(s) are wrong.</source>
+        <translation>
+            <numerusform>Nothing can be imported yet: %n thing is wrong.</numerusform>
+            <numerusform>Nothing can be imported yet: %n things are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>Posts are made %n day(s) ahead.</source>
+        <translation>
+            <numerusform>Posts are made %n day ahead.</numerusform>
+            <numerusform>Posts are made %n days ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/bulk.py"/>
+        <source>Selected %n post(s) of the campaign</source>
+        <translation>
+            <numerusform>Selected %n post of the campaign</numerusform>
+            <numerusform>Selected %n posts of the campaign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/repeating.py"/>
+        <source>Selected %n post(s) of the series</source>
+        <translation>
+            <numerusform>Selected %n post of the series</numerusform>
+            <numerusform>Selected %n posts of the series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>The newest filling made %n post(s), on {day}.</source>
+        <translation>
+            <numerusform>The newest filling made %n post, on {day}.</numerusform>
+            <numerusform>The newest filling made %n posts, on {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -442,6 +839,22 @@
         <translation>
             <numerusform>With %n file</numerusform>
             <numerusform>With %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every %n lunar months</source>
+        <translation>
+            <numerusform>every %n lunar month</numerusform>
+            <numerusform>every %n lunar months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/tally_words.py"/>
+        <source>{done} of %n post(s)</source>
+        <translation>
+            <numerusform>{done} of %n post</numerusform>
+            <numerusform>{done} of %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -52,6 +52,12 @@
 <context>
     <name>Add</name>
     <message>
+        <location filename="../../smcalendar/ui/plan/quick_field.py"/>
+        <source>A title, with day, time and accounts.</source>
+        <translation>標題，可一併寫上日期、時間與帳號。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/setup.py"/>
         <location filename="../../smcalendar/ui/plan/add_card.py"/>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
@@ -61,17 +67,24 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
         <source>Add</source>
         <translation>新增</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/add_card.py"/>
-        <source>Any time, or 19:00</source>
-        <translation>不限時間，或 19:00</translation>
+        <source>Choose at least one account.</source>
+        <translation>請至少選擇一個帳號。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>Choose which account “{word}” is.</source>
+        <translation>請選擇「{word}」是哪一個帳號。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/editing/inspector.py"/>
         <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <location filename="../../smcalendar/ui/plan/board/view.py"/>
         <source>New post</source>
         <translation>新增貼文</translation>
     </message>
@@ -81,19 +94,36 @@
         <translation>設定帳號…</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
-        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/kit/step_form.py"/>
         <location filename="../../smcalendar/ui/plan/add_card.py"/>
         <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
         <source>Time</source>
         <translation>時間</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
-        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <location filename="../../smcalendar/ui/plan/quick_field.py"/>
         <location filename="../../smcalendar/ui/plan/rename_card.py"/>
         <source>Title</source>
         <translation>標題</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/quick_field.py"/>
+        <source>Understood</source>
+        <translation>已辨識</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/quick_field.py"/>
+        <source>Wed 19:00 IG+FB New soap</source>
+        <translation>週三 19:00 IG+FB 新品開箱</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>Write a title.</source>
+        <translation>請輸入標題。</translation>
     </message>
 </context>
 <context>
@@ -170,12 +200,13 @@
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
         <location filename="../../smcalendar/ui/kit/filter_values.py"/>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
         <source>Account</source>
         <translation>帳號</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
-        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/kit/step_form.py"/>
         <source>Address of the post</source>
         <translation>貼文網址</translation>
     </message>
@@ -185,6 +216,7 @@
         <translation>替代文字</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <source>Assets</source>
         <translation>素材</translation>
@@ -201,6 +233,12 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Away</source>
+        <translation>不在期間</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
         <source>Brand</source>
@@ -212,6 +250,7 @@
         <translation>企劃簡報</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>Campaign</source>
@@ -228,9 +267,20 @@
         <translation>顏色</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <location filename="../../smcalendar/ui/plan/board/choice.py"/>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/records.py"/>
         <source>Comment</source>
         <translation>意見</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Conflicts that stop a post</source>
+        <translation>視為禁止的衝突</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/setup.py"/>
@@ -243,6 +293,7 @@
         <translation>內容雜湊值</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>Content pillar</source>
@@ -260,8 +311,23 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Days until the same may be said again</source>
+        <translation>相同內容間隔天數</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Department</source>
         <translation>部門</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Deputy</source>
+        <translation>代理人</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
@@ -285,9 +351,26 @@
         <translation>檔案類型</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <location filename="../../smcalendar/ui/outputs/forms.py"/>
+        <location filename="../../smcalendar/ui/outputs/week_options.py"/>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <source>First comment</source>
         <translation>第一則留言</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <location filename="../../smcalendar/ui/kit/phase_rows.py"/>
+        <location filename="../../smcalendar/ui/kit/range_rows.py"/>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>First day</source>
+        <translation>第一天</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
@@ -302,6 +385,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Friends</source>
+        <translation>好友數</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
         <source>Goal</source>
         <translation>目標</translation>
     </message>
@@ -312,6 +400,7 @@
         <translation>帳號名稱</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <location filename="../../smcalendar/domain/setup.py"/>
         <source>Hashtags</source>
@@ -338,11 +427,19 @@
         <translation>移到垃圾桶的時間</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/setup.py"/>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
         <source>Kind</source>
         <translation>類型</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>Labels</source>
@@ -363,6 +460,16 @@
         <translation>語言</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <location filename="../../smcalendar/ui/kit/phase_rows.py"/>
+        <location filename="../../smcalendar/ui/kit/range_rows.py"/>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <location filename="../../smcalendar/ui/series/rule_field.py"/>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <source>Link</source>
         <translation>連結</translation>
@@ -378,20 +485,39 @@
         <translation>我</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Messages each month</source>
+        <translation>每月訊息則數</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Minutes between posts of an account</source>
+        <translation>同帳號貼文最少間隔（分鐘）</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/record.py"/>
         <source>Modified</source>
         <translation>修改時間</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/setup.py"/>
+        <location filename="../../smcalendar/ui/shell/manage_views.py"/>
+        <location filename="../../smcalendar/ui/shell/name_view.py"/>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <location filename="../../smcalendar/domain/setup.py"/>
         <source>Notes</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <source>Occurrence</source>
+        <translation>原定時間</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/setup.py"/>
@@ -405,6 +531,13 @@
         <translation>開始暫緩的時間</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
+        <source>On the printed week</source>
+        <translation>印在週表上</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <location filename="../../smcalendar/domain/setup.py"/>
         <location filename="../../smcalendar/ui/kit/filter_values.py"/>
@@ -430,6 +563,7 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
         <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
         <source>Post</source>
         <translation>貼文</translation>
@@ -443,6 +577,27 @@
         <location filename="../../smcalendar/domain/records.py"/>
         <source>Posted by</source>
         <translation>發布人</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Posting times</source>
+        <translation>發布時段</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <location filename="../../smcalendar/ui/kit/target_rows.py"/>
+        <source>Posts each week</source>
+        <translation>每週貼文目標</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Posts from</source>
+        <translation>發布時段開始</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Posts until</source>
+        <translation>發布時段結束</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/trust.py"/>
@@ -479,6 +634,12 @@
         <translation>暫緩的原因</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <location filename="../../smcalendar/ui/series/rule_field.py"/>
+        <source>Repeats</source>
+        <translation>重複</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/setup.py"/>
         <source>Roles</source>
         <translation>角色</translation>
@@ -495,7 +656,7 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
-        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/kit/step_form.py"/>
         <source>Scheduled with</source>
         <translation>預約工具</translation>
     </message>
@@ -503,6 +664,35 @@
         <location filename="../../smcalendar/domain/records.py"/>
         <source>Sequence</source>
         <translation>修訂序號</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/records.py"/>
+        <location filename="../../smcalendar/ui/series/dialog.py"/>
+        <location filename="../../smcalendar/ui/settings/page.py"/>
+        <location filename="../../smcalendar/ui/settings/series.py"/>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/setup.py"/>
+        <source>Series are filled for so many days</source>
+        <translation>系列預排天數</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <source>Shown on a card</source>
+        <translation>卡片上顯示</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
+        <source>Shown to clients</source>
+        <translation>給客戶看</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <source>Skipped days</source>
+        <translation>略過的日子</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/setup.py"/>
@@ -531,6 +721,7 @@
         <translation>送審人</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <source>Text</source>
         <translation>貼文內文</translation>
@@ -541,6 +732,7 @@
         <translation>平台上的預約時間</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
         <location filename="../../smcalendar/domain/records.py"/>
         <location filename="../../smcalendar/domain/setup.py"/>
         <location filename="../../smcalendar/domain/weeksheet.py"/>
@@ -553,9 +745,19 @@
         <translation>版本</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/setup.py"/>
         <source>Week starts on</source>
         <translation>一週的第一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <source>Weeks or days</source>
+        <translation>週數或天數</translation>
     </message>
     <message>
         <location filename="../../smcalendar/cli/trust.py"/>
@@ -579,9 +781,94 @@
         <source>Width</source>
         <translation>寬度</translation>
     </message>
+    <message>
+        <location filename="../../smcalendar/domain/calendar_records.py"/>
+        <source>Working days of notice</source>
+        <translation>提前工作日數</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
+        <source>Account: {name}</source>
+        <translation>帳號：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/view.py"/>
+        <source>Add one, turn to another month, or show what has no date yet.</source>
+        <translation>新增一則、翻到別的月份，或顯示尚未定日期的貼文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/page.py"/>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/view.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/page.py"/>
+        <location filename="../../smcalendar/ui/plan/tray.py"/>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
+        <source>Content pillar: {name}</source>
+        <translation>內容主軸：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/choice.py"/>
+        <source>Move to a column</source>
+        <translation>移到另一欄</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/choice.py"/>
+        <source>Move what is selected to:</source>
+        <translation>把選取的貼文移到：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/columns.py"/>
+        <source>No pillar</source>
+        <translation>沒有主軸</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/view.py"/>
+        <source>No posts in this month</source>
+        <translation>這個月沒有貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/columns.py"/>
+        <source>Nobody</source>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
+        <source>Owner: {name}</source>
+        <translation>負責人：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/view.py"/>
+        <source>The filter hides everything here</source>
+        <translation>這裡的貼文都被篩選隱藏了</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/view.py"/>
+        <source>There are posts on the board, but the filter lets none of them through.</source>
+        <translation>看板上有貼文，但沒有一則符合篩選條件。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/bar.py"/>
+        <source>What the columns stand for</source>
+        <translation>欄位代表什麼</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
+    <message>
+        <location filename="../../smcalendar/ui/plan/peek_card.py"/>
+        <source>About the post</source>
+        <translation>關於這則貼文</translation>
+    </message>
     <message>
         <location filename="../../smcalendar/ui/plan/calendar.py"/>
         <source>Calendar</source>
@@ -606,6 +893,7 @@
         <translation>品牌認知</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/marks.py"/>
         <location filename="../../smcalendar/ui/kit/set_up.py"/>
         <source>Event</source>
         <translation>活動</translation>
@@ -655,6 +943,7 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/page.py"/>
         <source>Add a campaign</source>
         <translation>新增行銷活動</translation>
     </message>
@@ -692,6 +981,7 @@
     <message>
         <location filename="../../smcalendar/ui/campaigns/kind.py"/>
         <location filename="../../smcalendar/ui/campaigns/page.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/page.py"/>
         <source>No campaign yet</source>
         <translation>還沒有行銷活動</translation>
     </message>
@@ -765,6 +1055,35 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/clip_troubles.py"/>
+        <source>Nobody in this workspace is called {name}: %n post(s) came without an owner.</source>
+        <translation>
+            <numerusform>這個工作區沒有名叫 {name} 的人：%n 則貼文貼上時沒有負責人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/clip_troubles.py"/>
+        <source>These files are not in this workspace and were left out: {names}.</source>
+        <translation>這些檔案不在這個工作區，已略過：{names}。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/clip_troubles.py"/>
+        <source>This workspace has no account {account}: %n post(s) came without it.</source>
+        <translation>
+            <numerusform>這個工作區沒有帳號 {account}：%n 則貼文貼上時不帶這個帳號。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/clip_troubles.py"/>
+        <source>This workspace has no campaign “{name}”: %n post(s) came without it.</source>
+        <translation>
+            <numerusform>這個工作區沒有行銷活動「{name}」：%n 則貼文貼上時不帶行銷活動。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
@@ -775,6 +1094,11 @@
         <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>&amp;Calendar</source>
         <translation>行事曆(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
@@ -812,9 +1136,29 @@
         <translation>快速鍵(&amp;K)</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>&amp;Large cards</source>
+        <translation>大卡片(&amp;L)</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>&amp;Later</source>
         <translation>往後(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Look at the post</source>
+        <translation>預覽貼文(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Manage views…</source>
+        <translation>管理檢視(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>&amp;Medium cards</source>
+        <translation>中卡片(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
@@ -843,8 +1187,18 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Open the campaign</source>
+        <translation>開啟行銷活動(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>&amp;Open workspace…</source>
         <translation>開啟工作區(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
@@ -873,6 +1227,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Save this view…</source>
+        <translation>儲存目前檢視(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>&amp;Settings</source>
         <translation>設定(&amp;S)</translation>
     </message>
@@ -880,6 +1239,16 @@
         <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>&amp;Side panel</source>
         <translation>側邊面板(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>&amp;Small cards</source>
+        <translation>小卡片(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Start one day earlier</source>
+        <translation>開始日提前一天(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
@@ -908,8 +1277,33 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Add a &amp;day note…</source>
+        <translation>新增當天便條(&amp;D)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Also posts without a date</source>
+        <translation>含未定日期的貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>B&amp;oard</source>
+        <translation>看板(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>Ca&amp;mpaigns</source>
         <translation>行銷活動(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Campaign one day &amp;earlier</source>
+        <translation>行銷活動提前一天(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Campaign one day &amp;later</source>
+        <translation>行銷活動延後一天(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
@@ -923,6 +1317,26 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Columns by account</source>
+        <translation>依帳號分欄</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Columns by content pillar</source>
+        <translation>依內容主軸分欄</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Columns by owner</source>
+        <translation>依負責人分欄</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Columns by state</source>
+        <translation>依狀態分欄</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>Copy &amp;day as text</source>
         <translation>將當天複製為文字(&amp;D)</translation>
     </message>
@@ -933,8 +1347,33 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Cu&amp;t</source>
+        <translation>剪下(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>D&amp;uplicate</source>
         <translation>複製一份(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Da&amp;ys</source>
+        <translation>多日(&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Eighth saved view</source>
+        <translation>第 8 個已儲存的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>End one day ea&amp;rlier</source>
+        <translation>結束日提前一天(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>End one day l&amp;ater</source>
+        <translation>結束日延後一天(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
@@ -948,8 +1387,28 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Fifth saved view</source>
+        <translation>第 5 個已儲存的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>First saved view</source>
+        <translation>第 1 個已儲存的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Fourth saved view</source>
+        <translation>第 4 個已儲存的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>Go to a &amp;date…</source>
         <translation>前往日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Its posts without a &amp;date</source>
+        <translation>其中沒有日期的貼文(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
@@ -958,8 +1417,18 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Make the post of the outline</source>
+        <translation>建立這則系列預定的貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>Mi&amp;ni-month</source>
         <translation>小月曆(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Move to a column…</source>
+        <translation>移到另一欄…</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
@@ -977,9 +1446,30 @@
         <translation>在編輯區新增貼文(&amp;E)</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/settings/series.py"/>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>New series…</source>
+        <translation>新增系列…</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>Next part of the &amp;window</source>
         <translation>視窗的下一個區域(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Ninth saved view</source>
+        <translation>第 9 個已儲存的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>One column to the left</source>
+        <translation>往左一欄</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>One column to the right</source>
+        <translation>往右一欄</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
@@ -1003,8 +1493,54 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>One week or day &amp;less</source>
+        <translation>少一週或一天(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>One week or day m&amp;ore</source>
+        <translation>多一週或一天(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>Part of the window &amp;before</source>
         <translation>視窗的上一個區域(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Posts of each week</source>
+        <translation>每週貼文數</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Posts of this week…</source>
+        <translation>這一週的貼文數…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Re&amp;peat…</source>
+        <translation>重複…(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>S&amp;hift posts…</source>
+        <translation>移動多則貼文(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>S&amp;kip this one</source>
+        <translation>略過這一則(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>S&amp;tart one day later</source>
+        <translation>開始日延後一天(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Second saved view</source>
+        <translation>第 2 個已儲存的檢視</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
@@ -1013,13 +1549,141 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Select the whole &amp;series</source>
+        <translation>選取整個系列(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Select the whole ca&amp;mpaign</source>
+        <translation>選取整個行銷活動(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Seventh saved view</source>
+        <translation>第 7 個已儲存的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>Show another time &amp;zone</source>
+        <translation>顯示不同的時區(&amp;Z)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>Show how many p&amp;ictures there are</source>
+        <translation>顯示圖片張數(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>Show la&amp;bels</source>
+        <translation>顯示標籤(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>Show the &amp;account</source>
+        <translation>顯示帳號(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>Show the &amp;campaign</source>
+        <translation>顯示行銷活動(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>Show the &amp;log file</source>
         <translation>顯示紀錄檔(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>Show the &amp;owner</source>
+        <translation>顯示負責人(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>Show the &amp;platform</source>
+        <translation>顯示平台(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>Show the &amp;time</source>
+        <translation>顯示時間(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/face.py"/>
+        <source>Show the state in &amp;words</source>
+        <translation>以文字顯示狀態(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Sixth saved view</source>
+        <translation>第 6 個已儲存的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Skip the outline</source>
+        <translation>略過這則系列預定</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>T&amp;imeline</source>
+        <translation>時間軸(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>Take a &amp;step…</source>
         <translation>變更狀態(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Third saved view</source>
+        <translation>第 3 個已儲存的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Wee&amp;ks</source>
+        <translation>多週(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>On a day off</source>
+        <translation>放假日</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>On a day without posts</source>
+        <translation>不發文的日子</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>Outside the hours of the brand</source>
+        <translation>不在品牌的發文時間內</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>The monthly messages of LINE used up</source>
+        <translation>LINE 當月訊息則數用完</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>The same picture again too soon</source>
+        <translation>太快重複相同的圖片</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>The same text again too soon</source>
+        <translation>太快重複相同的內文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>Two posts of an account too close together</source>
+        <translation>同一帳號的兩則貼文時間太近</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>While the owner is away</source>
+        <translation>負責人不在</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1694,12 @@
         <translation>11/20、+7、週三</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/plan/date_card.py"/>
+        <source>All on this day</source>
+        <translation>全部移到這一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/step_form.py"/>
         <location filename="../../smcalendar/ui/plan/date_card.py"/>
         <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
         <source>Day</source>
@@ -1061,6 +1730,53 @@
         <location filename="../../smcalendar/ui/plan/acts.py"/>
         <source>Move what is selected to this day:</source>
         <translation>將選取的項目移到這一天：</translation>
+    </message>
+</context>
+<context>
+    <name>Day note</name>
+    <message>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
+        <source>Another one</source>
+        <translation>再加一則</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/record_page.py"/>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
+        <source>Move to the trash</source>
+        <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
+        <source>Note of a day</source>
+        <translation>當天的便條</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
+        <source>Number of days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
+        <source>On this day</source>
+        <translation>這一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
+        <source>What is on this day</source>
+        <translation>這一天有什麼事</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/range_rows.py"/>
+        <source>Add days</source>
+        <translation>新增日子</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/range_rows.py"/>
+        <source>Remove these days</source>
+        <translation>移除這段日子</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1812,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/done.py"/>
+        <source>Added the series “{name}”</source>
+        <translation>已新增系列「{name}」</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
         <source>Added {record}</source>
         <translation>已新增{record}</translation>
     </message>
@@ -1110,6 +1831,16 @@
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Changed the series “{name}”</source>
+        <translation>已變更系列「{name}」</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Changed the series “{name}” from {day} on</source>
+        <translation>已自 {day} 起變更系列「{name}」</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/done.py"/>
@@ -1138,15 +1869,34 @@
         <source>Edited {record}: {attribute}</source>
         <translation>已編輯{record}：{attribute}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Imported %n key date(s)</source>
+        <translation>
+            <numerusform>已匯入 %n 個重要日期</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/domain/done.py"/>
         <source>Lifted the hold</source>
         <translation>已解除暫緩</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Made %n post(s) of the series “{name}”</source>
+        <translation>
+            <numerusform>已建立系列「{name}」的 %n 則貼文</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/domain/done.py"/>
         <source>Made ready</source>
         <translation>已設為可發布</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Made the post of {day} in the series “{name}”</source>
+        <translation>已建立系列「{name}」{day} 的貼文</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/done.py"/>
@@ -1199,6 +1949,14 @@
         <source>Overridden</source>
         <translation>已強制變更狀態</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/done.py"/>
+        <location filename="../../smcalendar/ui/plan/clipboard.py"/>
+        <source>Pasted %n post(s)</source>
+        <translation>
+            <numerusform>已貼上 %n 則貼文</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/domain/done.py"/>
         <source>Put on hold</source>
@@ -1232,6 +1990,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/done.py"/>
+        <source>Removed the series “{name}”</source>
+        <translation>已移除系列「{name}」</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
         <source>Renamed {record}, on posts too</source>
         <translation>已重新命名{record}，貼文上也一併更改</translation>
     </message>
@@ -1247,6 +2010,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/done.py"/>
+        <source>Skipped {day} in the series “{name}”</source>
+        <translation>已略過系列「{name}」的 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
         <source>Submitted for review</source>
         <translation>已送審</translation>
     </message>
@@ -1256,6 +2024,11 @@
         <translation>
             <numerusform>已從垃圾桶還原 %n 筆資料</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/done.py"/>
+        <source>Took {day} into the series “{name}” again</source>
+        <translation>已重新納入系列「{name}」的 {day}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/done.py"/>
@@ -1299,6 +2072,16 @@
         <translation>加入圖片…</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/editing/series_note.py"/>
+        <source>Apply to all…</source>
+        <translation>套用到全部…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/series_note.py"/>
+        <source>Apply to this and later…</source>
+        <translation>套用到這則和之後的…</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/editing/intake_note.py"/>
         <location filename="../../smcalendar/ui/outputs/course.py"/>
         <location filename="../../smcalendar/ui/outputs/targets.py"/>
@@ -1322,6 +2105,11 @@
         <location filename="../../smcalendar/ui/editing/inspector.py"/>
         <source>Nothing is selected</source>
         <translation>尚未選取貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/editing/series_note.py"/>
+        <source>Open the series</source>
+        <translation>開啟系列</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/editing/picture_list.py"/>
@@ -1359,12 +2147,13 @@
         <translation>時區…</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <location filename="../../smcalendar/ui/kit/unclear.py"/>
         <source>“{text}” is no date such as 2026-11-23 or 11/23.</source>
         <translation>「{text}」不是日期，請輸入像 2026-11-23 或 11/23 的日期。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/editing/entry.py"/>
+        <location filename="../../smcalendar/ui/kit/field_kinds.py"/>
+        <location filename="../../smcalendar/ui/kit/unclear.py"/>
         <source>“{text}” is no time such as 19:00.</source>
         <translation>「{text}」不是時間，請輸入像 19:00 的時間。</translation>
     </message>
@@ -1389,6 +2178,16 @@
         <translation>缺少指令，請見：{command} --help</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>A key date cannot end on {end}, before it starts on {start}. Nothing was changed; choose another day.</source>
+        <translation>重要日期不能在 {end} 結束，因為它 {start} 才開始。沒有任何變更；請改選其他日期。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>A key date of {days} days is too long; {limit} are the most. Nothing was changed; choose another last day.</source>
+        <translation>重要日期長達 {days} 天，太久了；最多 {limit} 天。沒有任何變更；請改選最後一天。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>A record ({kind}) that is needed is in the trash. Nothing was changed; take it out first.</source>
         <translation>需要的資料（{kind}）在垃圾桶中。未做任何變更，請先取出。</translation>
@@ -1397,6 +2196,11 @@
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>A record ({kind}) was changed elsewhere meanwhile. Nothing was changed; look at it again.</source>
         <translation>這筆資料（{kind}）同時在別處被變更了。未做任何變更，請重新查看。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>A series needs at least one account to post on. Nothing was changed; choose one.</source>
+        <translation>系列至少需要一個發布帳號。未變更任何資料；請選擇帳號。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -1486,9 +2290,19 @@
         <translation>未做任何變更：檔案不是 UTF-8 文字，請改用 UTF-8 編碼儲存。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>Nothing was imported. Row {row}, {column}: {why}</source>
+        <translation>沒有匯入任何資料。第 {row} 列的「{column}」：{why}</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/app.py"/>
         <source>Option {name} lacks its value, or takes none; see: {command} --help</source>
         <translation>選項 {name} 缺少值，或不接受值，請見：{command} --help</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>Row {row} of the file cannot be read as CSV. Nothing was imported; mend it.</source>
+        <translation>檔案的第 {row} 列無法當成 CSV 讀取。沒有匯入任何資料；請修正後再試。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -1571,9 +2385,29 @@
         <translation>磁碟在 {path} 回報錯誤。未做任何變更，請再試一次；若仍失敗，請檢查磁碟。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>The file has more than {limit} rows. Nothing was imported; import it in parts.</source>
+        <translation>檔案超過 {limit} 列。沒有匯入任何資料；請分成幾次匯入。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>The file is larger than {limit}, too much for key dates. Nothing was imported; is it the right one?</source>
+        <translation>檔案大於 {limit}，不像是重要日期。沒有匯入任何資料；請確認是否選對檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>The file is no text. Nothing was imported; save it as CSV (UTF-8) and import that.</source>
+        <translation>這個檔案不是文字檔。沒有匯入任何資料；請另存成 CSV（UTF-8）再匯入。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>The file {name} does not lie in the folder of the JSON file.</source>
         <translation>檔案 {name} 不在 JSON 檔所在的資料夾中。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>The first row has to name the columns, at least these: {columns}. Nothing was imported.</source>
+        <translation>第一列必須是欄位名稱，至少要有：{columns}。沒有匯入任何資料。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -1616,6 +2450,16 @@
         <translation>{file} 的平台資料有誤，位置：{place}。應為：{expected}。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>The post belongs to a series already. Nothing was changed; open its series instead.</source>
+        <translation>這則貼文已經屬於一個系列。沒有任何變更；請改為開啟它的系列。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>The post of {day} is in the trash. Nothing was changed; take it out of the trash.</source>
+        <translation>{day} 的貼文在垃圾桶裡。未變更任何資料；請從垃圾桶取出。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>The reason is missing.</source>
         <translation>缺少原因。</translation>
@@ -1624,6 +2468,16 @@
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>The record ({kind}) is not there any more.</source>
         <translation>這筆資料（{kind}）已經不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>The rule of repetition is wrong at “{part}”. {why} Nothing was changed.</source>
+        <translation>重複規則的「{part}」有誤。{why}未變更任何資料。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>The series “{name}” has no post on {day} that could be made or skipped. Nothing was changed.</source>
+        <translation>系列「{name}」在 {day} 沒有可以建立或略過的貼文。未變更任何資料。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -1651,6 +2505,11 @@
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>The year has to be one from {first} to {last}. Nothing was changed.</source>
         <translation>年份必須在 {first} 到 {last} 之間。未做任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>There are no key dates in the file. Nothing was imported.</source>
+        <translation>檔案裡沒有重要日期。沒有匯入任何資料。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -1688,6 +2547,11 @@
         <translation>沒有項目「{name}」。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>There is no kind “{kind}” of key dates. There are: {choices}. Nothing was changed.</source>
+        <translation>重要日期沒有「{kind}」這個類型，只有：{choices}。沒有任何變更。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/app.py"/>
         <source>There is no option {name}; see: {command} --help</source>
         <translation>沒有選項 {name}，請見：{command} --help</translation>
@@ -1723,6 +2587,11 @@
         <translation>已經有「{name}」（{kind}）了。未做任何變更，請換一個名稱。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>These days are too far apart; key dates are listed for {years} years at most.</source>
+        <translation>日期範圍太大；重要日期最多列出 {years} 年。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>This backup is of another workspace. Nothing was changed; restore it into a new folder.</source>
         <translation>這份備份屬於另一個工作區。未做任何變更，請還原到新的資料夾。</translation>
@@ -1738,6 +2607,16 @@
         <translation>這個篩選條件不適用於 {what}。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/clip_troubles.py"/>
+        <source>This is too much for the clipboard: it takes {most} posts at once. Nothing was changed.</source>
+        <translation>內容太多，剪貼簿一次最多放 {most} 則貼文。沒有更動任何東西。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>This rule never happens: no day from {start} to {end} fits {rule}. Nothing was changed; choose other days.</source>
+        <translation>這個規則永遠不會發生：從 {start} 到 {end} 沒有任何一天符合 {rule}。未變更任何資料；請選擇其他日子。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/window_troubles.py"/>
         <source>This window only reads, because another one writes in this workspace. Nothing was changed.</source>
         <translation>這個視窗只供檢視，因為另一個視窗正在編輯這個工作區。未變更任何內容。</translation>
@@ -1746,6 +2625,16 @@
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>This workspace needs smcalendar {version} or newer. It was not touched.</source>
         <translation>這個工作區需要 smcalendar {version} 或更新的版本。未更動該工作區。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/clip_troubles.py"/>
+        <source>What is on the clipboard cannot be read as posts. Nothing was pasted; copy them again.</source>
+        <translation>剪貼簿的內容無法讀成貼文。沒有貼上任何東西；請重新複製。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/clip_troubles.py"/>
+        <source>What is on the clipboard comes from a newer version of smcalendar. Nothing was pasted; update this one.</source>
+        <translation>剪貼簿的內容來自較新版本的 smcalendar。沒有貼上任何東西；請更新這個版本。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/troubles.py"/>
@@ -1776,6 +2665,11 @@
         <location filename="../../smcalendar/domain/troubles.py"/>
         <source>{code} would be “{state}” again, but with content that nobody decided on; nothing was undone. Undo the newer edit first.</source>
         <translation>{code} 會回到「{state}」，但內容並未經過審核，因此沒有復原。請先復原較新的修改。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>{lead} working days of notice are not possible; there can be 0 to {limit}. Nothing was changed.</source>
+        <translation>提前天數不能是 {lead} 個工作天，只能是 0 到 {limit}。沒有任何變更。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/picture_troubles.py"/>
@@ -1987,6 +2881,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/faults.py"/>
+        <source>The search does not find everything. `doctor --repair` indexes the texts anew.</source>
+        <translation>搜尋找不到所有內容。`doctor --repair` 會重建文字索引。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/faults.py"/>
         <source>{attribute} of a record ({kind}, {id}) is not what the history says: the file was damaged, or changed by something else.</source>
         <translation>一筆資料（{kind}，{id}）的「{attribute}」與歷史紀錄不符：檔案已損壞，或被其他程式改過。</translation>
     </message>
@@ -2020,7 +2919,9 @@
         <location filename="../../smcalendar/domain/weeksheet.py"/>
         <location filename="../../smcalendar/ui/kit/dates.py"/>
         <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <location filename="../../smcalendar/ui/plan/peek_text.py"/>
         <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <location filename="../../smcalendar/ui/plan/understood_chips.py"/>
         <source>any time</source>
         <translation>時間不限</translation>
     </message>
@@ -2030,18 +2931,29 @@
         <translation>沒有日期</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/kit/forms.py"/>
+        <location filename="../../smcalendar/ui/kit/field_kinds.py"/>
         <source>“{text}” is no colour such as #457fef.</source>
         <translation>「{text}」不是顏色，請寫成像 #457fef 的格式。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/kit/forms.py"/>
+        <location filename="../../smcalendar/ui/kit/field_kinds.py"/>
         <source>“{text}” is no day such as 2026-11-23.</source>
         <translation>「{text}」不是日期，請寫成像 2026-11-23 的格式。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/field_kinds.py"/>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
+        <source>“{text}” is no whole number.</source>
+        <translation>「{text}」不是整數。</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
+    <message>
+        <location filename="../../smcalendar/domain/problems.py"/>
+        <source>Advice</source>
+        <translation>有建議</translation>
+    </message>
     <message>
         <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
         <source>Clear</source>
@@ -2058,6 +2970,11 @@
         <translation>清除文字（Esc）</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/problems.py"/>
+        <source>Errors</source>
+        <translation>有錯誤</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/kit/filter_field.py"/>
         <source>Filter by…</source>
         <translation>篩選條件…</translation>
@@ -2072,6 +2989,16 @@
         <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>Label</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/problems.py"/>
+        <source>No problems</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
+        <source>Problems</source>
+        <translation>問題</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/kit/filter_values.py"/>
@@ -2650,6 +3577,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Add the series “{name}”</source>
+        <translation>新增系列「{name}」</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
         <source>Add {record}</source>
         <translation>新增{record}</translation>
     </message>
@@ -2657,6 +3589,16 @@
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>Bring the workspace up to date</source>
         <translation>將工作區更新為目前的版本</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Change the series “{name}”</source>
+        <translation>變更系列「{name}」</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Change the series “{name}” from {day} on</source>
+        <translation>自 {day} 起變更系列「{name}」</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -2699,6 +3641,25 @@
     </message>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Import %n key date(s)</source>
+        <translation>
+            <numerusform>匯入 %n 個重要日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Make %n post(s) of the series “{name}”</source>
+        <translation>
+            <numerusform>建立系列「{name}」的 %n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Make the post of {day} in the series “{name}”</source>
+        <translation>建立系列「{name}」{day} 的貼文</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
         <source>Move %n item(s)</source>
         <translation>
             <numerusform>移動 %n 個項目</numerusform>
@@ -2723,6 +3684,13 @@
         <source>Move {record} to the trash</source>
         <translation>將{record}移到垃圾桶</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Paste %n post(s)</source>
+        <translation>
+            <numerusform>貼上 %n 則貼文</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>Record why an item was not posted</source>
@@ -2735,8 +3703,18 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Remove the series “{name}”</source>
+        <translation>移除系列「{name}」</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
         <source>Rename {record}, on posts too</source>
         <translation>重新命名{record}，貼文上一併更改</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Skip {day} in the series “{name}”</source>
+        <translation>略過系列「{name}」的 {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -2744,6 +3722,11 @@
         <translation>
             <numerusform>從垃圾桶還原 %n 筆資料</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Take {day} into the series “{name}” again</source>
+        <translation>重新納入系列「{name}」的 {day}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -2795,16 +3778,23 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
+        <source>Days off are a list of the first and the last day.</source>
+        <translation>不在的日子要寫成第一天和最後一天的清單。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
         <source>JSON has no number {number}.</source>
         <translation>JSON 沒有 {number} 這種數字。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>The year has to be one from {first} to {last}.</source>
         <translation>年份必須在 {first} 到 {last} 之間。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
         <source>There are only: {choices}.</source>
         <translation>可用的只有：{choices}。</translation>
     </message>
@@ -2840,15 +3830,22 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
+        <source>This has to be a whole number from 0 to {limit}.</source>
+        <translation>這裡要是 0 到 {limit} 的整數。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
         <source>This has to be an object in braces.</source>
         <translation>這裡必須是用大括號括住的物件。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>This has {length} characters; {limit} are the most.</source>
         <translation>這裡有 {length} 個字，最多 {limit} 個字。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>This is missing.</source>
         <translation>缺少這一項。</translation>
@@ -2900,6 +3897,137 @@
     </message>
 </context>
 <context>
+    <name>Key date</name>
+    <message>
+        <location filename="../../smcalendar/domain/marks.py"/>
+        <source>Blackout</source>
+        <translation>停止發文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/marks.py"/>
+        <source>Day note</source>
+        <translation>便條</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/marks.py"/>
+        <source>Day off</source>
+        <translation>公司休假</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>Each key date has to be an object in braces.</source>
+        <translation>每個重要日期都必須是大括號裡的物件。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/marks.py"/>
+        <source>Holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>It lasts {days} days; {limit} are the most.</source>
+        <translation>它長達 {days} 天；最多 {limit} 天。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/marks.py"/>
+        <source>Make-up workday</source>
+        <translation>補班日</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>No day from {start} to {end} fits this rule.</source>
+        <translation>從 {start} 到 {end} 沒有任何一天符合這個規則。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>Nobody knows this column. There are: {choices}.</source>
+        <translation>沒有這個欄位。可用的欄位：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/marks.py"/>
+        <source>Sales date</source>
+        <translation>銷售檔期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/marks.py"/>
+        <source>Solar term</source>
+        <translation>節氣</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>The last day lies before the first one.</source>
+        <translation>最後一天早於第一天。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>There is no brand “{cell}”.</source>
+        <translation>沒有「{cell}」這個品牌。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>This cell stands under no heading.</source>
+        <translation>這一格上方沒有欄位名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>This column stands here twice.</source>
+        <translation>這個欄位重複出現。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>“{cell}” is neither yes nor no.</source>
+        <translation>「{cell}」不是「是」也不是「否」。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>“{cell}” is no day such as 2026-11-23.</source>
+        <translation>「{cell}」不是日期，應像 2026-11-23 這樣。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>“{cell}” is no kind. There are: {choices}.</source>
+        <translation>沒有「{cell}」這個類型。可用的類型：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>“{cell}” is no number of days from 0 to {limit}.</source>
+        <translation>「{cell}」不是 0 到 {limit} 的天數。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/keydate_troubles.py"/>
+        <source>“{cell}” is no rule of repetition, wrong at “{part}”.</source>
+        <translation>「{cell}」不是重複規則，「{part}」的地方有誤。</translation>
+    </message>
+</context>
+<context>
+    <name>Key dates</name>
+    <message>
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>A CSV or JSON file with the columns name, start and, as you like, kind, end, rule, lead, notes, brand, in_print, for_client.</source>
+        <translation>CSV 或 JSON 檔，欄位要有「名稱」和「第一天」，也可以有「類型」、「最後一天」、「重複」、「提前工作日數」、「備註」、「品牌」、「印在週表上」、「給客戶看」。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>Another file…</source>
+        <translation>選其他檔案…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>Import key dates</source>
+        <translation>匯入重要日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>What the file holds</source>
+        <translation>檔案內容</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <location filename="../../smcalendar/ui/shell/keys.py"/>
@@ -2938,8 +4066,18 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>Look at the post in a small card</source>
+        <translation>用小卡片預覽貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
         <source>Open the post in the editor</source>
         <translation>在編輯區開啟貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/keys.py"/>
+        <source>Space</source>
+        <translation>空白鍵</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/keys.py"/>
@@ -2949,6 +4087,11 @@
 </context>
 <context>
     <name>Menu</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>&amp;Campaign</source>
+        <translation>行銷活動(&amp;C)</translation>
+    </message>
     <message>
         <location filename="../../smcalendar/ui/shell/table.py"/>
         <source>&amp;Edit</source>
@@ -2980,9 +4123,19 @@
         <translation>檢視(&amp;V)</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Ca&amp;rds</source>
+        <translation>卡片(&amp;R)</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/shell/recent.py"/>
         <source>Open &amp;recent</source>
         <translation>最近開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/table.py"/>
+        <source>Sa&amp;ved views</source>
+        <translation>已儲存的檢視(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -3103,18 +4256,6 @@
         <translation>檔案</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/outputs/forms.py"/>
-        <location filename="../../smcalendar/ui/outputs/week_options.py"/>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/ui/kit/phase_rows.py"/>
-        <location filename="../../smcalendar/ui/outputs/fields.py"/>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
         <location filename="../../smcalendar/ui/outputs/preview_bar.py"/>
         <source>Fit width</source>
         <translation>符合寬度</translation>
@@ -3153,12 +4294,6 @@
         <location filename="../../smcalendar/ui/outputs/preview_bar.py"/>
         <source>Larger</source>
         <translation>放大</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/ui/kit/phase_rows.py"/>
-        <location filename="../../smcalendar/ui/outputs/fields.py"/>
-        <source>Last day</source>
-        <translation>最後一天</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/outputs/preview_bar.py"/>
@@ -3221,11 +4356,6 @@
         <location filename="../../smcalendar/ui/outputs/forms.py"/>
         <source>Only these days:</source>
         <translation>只有這些日子：</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/ui/outputs/fields.py"/>
-        <source>Only what the filter shows</source>
-        <translation>只包含篩選後顯示的項目</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/outputs/targets.py"/>
@@ -3393,6 +4523,7 @@
         <translation>指令、貼文、行銷活動或日期</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/kit/search_results.py"/>
         <location filename="../../smcalendar/ui/shell/palette.py"/>
         <source>What was found</source>
         <translation>尋找結果</translation>
@@ -3450,12 +4581,12 @@
         <translation>？待確認</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <location filename="../../smcalendar/domain/notes.py"/>
         <source>A text here has {length} characters; {limit} are the most.</source>
         <translation>這裡有一段文字共 {length} 個字元，上限是 {limit} 個。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <location filename="../../smcalendar/domain/notes.py"/>
         <source>Another row says the same.</source>
         <translation>另有一列內容相同。</translation>
     </message>
@@ -3465,7 +4596,7 @@
         <translation>每一列的辨識結果</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <location filename="../../smcalendar/domain/notes.py"/>
         <source>No account is named, so the day cannot be kept; the post goes to the tray.</source>
         <translation>沒有寫帳號，日期無法保留，這則貼文會放到未排程區。</translation>
     </message>
@@ -3490,22 +4621,22 @@
         <translation>沒寫帳號的列，放到</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <location filename="../../smcalendar/domain/notes.py"/>
         <source>There is a post with this title already.</source>
         <translation>已有同標題的貼文。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <location filename="../../smcalendar/domain/notes.py"/>
         <source>There is a time but no day; the post goes to the tray without it.</source>
         <translation>有時間但沒有日期，這則貼文會放到未排程區，時間不保留。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <location filename="../../smcalendar/domain/notes.py"/>
         <source>There is no account “{cell}” in this workspace.</source>
         <translation>這個工作區沒有帳號「{cell}」。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <location filename="../../smcalendar/domain/notes.py"/>
         <source>This row has neither a title nor a text.</source>
         <translation>這一列沒有標題，也沒有內文。</translation>
     </message>
@@ -3515,17 +4646,27 @@
         <translation>你的計畫</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <location filename="../../smcalendar/domain/notes.py"/>
+        <source>“{cell}” is how several campaigns begin; it stays in the title.</source>
+        <translation>有好幾個行銷活動以「{cell}」開頭，因此留在標題中。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/notes.py"/>
+        <source>“{cell}” is how several names begin; it stays in the title.</source>
+        <translation>有好幾個人名以「{cell}」開頭，因此留在標題中。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/notes.py"/>
         <source>“{cell}” is no day of the calendar.</source>
         <translation>「{cell}」不是有效的日期。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <location filename="../../smcalendar/domain/notes.py"/>
         <source>“{cell}” is no time of day.</source>
         <translation>「{cell}」不是有效的時間。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/domain/pasted_plan.py"/>
+        <location filename="../../smcalendar/domain/notes.py"/>
         <source>“{cell}” means several accounts; write the handle of the one you mean.</source>
         <translation>「{cell}」對應到好幾個帳號，請寫出要用的帳號名稱。</translation>
     </message>
@@ -3594,8 +4735,23 @@
     </message>
     <message>
         <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Sales dates and festivals</source>
+        <translation>銷售檔期與節慶</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Shows beside each week how many posts each account has of those it wants.</source>
+        <translation>在每週旁邊顯示各帳號的貼文數與目標數。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
         <source>Shows the day of the lunar calendar in each day.</source>
         <translation>在每一天顯示農曆日期。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/services/preferences.py"/>
+        <source>Shows the days that shops in Taiwan plan for, such as 11.11.</source>
+        <translation>在行事曆顯示台灣商家規劃的檔期，例如雙 11。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/services/preferences.py"/>
@@ -3644,6 +4800,16 @@
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>An image or a video is missing.</source>
         <translation>缺少圖片或影片。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>In {zone} it is {time} twice on this day; the first time is meant.</source>
+        <translation>{zone} 當天因時鐘調慢而有兩次 {time}；以第一次為準。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>In {zone} the clocks skip {time} on this day; {meant} is meant.</source>
+        <translation>{zone} 當天因時鐘調快而沒有 {time}；實際是 {meant}。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -3766,6 +4932,21 @@
         <translation>影片太多：{count} 部，最多 {maximum} 部。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>With this, {account} sends {needed} messages in {month}; its plan has {quota}.</source>
+        <translation>加上這一則，{account} 在 {month} 要發送 {needed} 則訊息，方案只有 {quota} 則。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>{account} also posts “{other}” ({code}) at {time} on {date}; at least {gap} minutes should lie between.</source>
+        <translation>{account} 在 {date} {time} 也有「{other}」（{code}），兩則之間至少要隔 {gap} 分鐘。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>{brand} does not post on {date}: {name}.</source>
+        <translation>{brand} 在 {date} 不發文：{name}。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>{count} files; publishing tools take at most {maximum}.</source>
         <translation>有 {count} 個檔案，發布工具最多接受 {maximum} 個。</translation>
@@ -3774,6 +4955,11 @@
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>{count} images; publishing tools take at most {maximum}.</source>
         <translation>有 {count} 張圖片，發布工具最多接受 {maximum} 張。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>{date} is a day off: {holiday}.</source>
+        <translation>{date} 放假：{holiday}。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -3791,6 +4977,11 @@
         <translation>「{name}」是這個格式不接受的檔案類型。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>{name} is away on {date}. Deputy: {deputy}.</source>
+        <translation>{name} 在 {date} 不在，代理人：{deputy}。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>{name} is too large: {size}, at most {maximum}.</source>
         <translation>「{name}」太大：{size}，上限為 {maximum}。</translation>
@@ -3804,6 +4995,21 @@
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>{name} is {type}; this format takes {types}.</source>
         <translation>「{name}」是 {type}，這個格式接受 {types}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>{time} is outside the hours of {brand}: {opens} to {closes}.</source>
+        <translation>{time} 不在 {brand} 的發文時間內（{opens} 到 {closes}）。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>“{other}” ({code}) on {date} says the same; {account} should not repeat it within {days} days.</source>
+        <translation>{date} 的「{other}」（{code}）內文相同，{account} 在 {days} 天內不要重複。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/conflict_troubles.py"/>
+        <source>“{other}” ({code}) on {date} shows {name}, too; {account} should not repeat it within {days} days.</source>
+        <translation>{date} 的「{other}」（{code}）也用了 {name}，{account} 在 {days} 天內不要重複。</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +5051,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
+        <source>key date</source>
+        <translation>重要日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
         <source>label</source>
         <translation>標籤</translation>
     </message>
@@ -3862,6 +5073,16 @@
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>posting item</source>
         <translation>發布項目</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/messages.py"/>
+        <source>view</source>
+        <translation>檢視</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -3914,6 +5135,11 @@
         <location filename="../../smcalendar/domain/messages.py"/>
         <source>It was not posted: {reason}</source>
         <translation>未發布：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>No step leads from “{state}” to “{target}”.</source>
+        <translation>沒有步驟可以從「{state}」到「{target}」。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/messages.py"/>
@@ -4012,8 +5238,18 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>{code} is written for {platform}; an account there can take it, no other.</source>
+        <translation>{code} 是為 {platform} 寫的，只能移到該平台的帳號。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
         <source>{code} was decided on since then; recall it first. Nothing was undone.</source>
         <translation>{code} 之後已有審核決定，請先撤回送審。未復原任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>{done} done, {left} not: {reasons}</source>
+        <translation>完成 {done} 則，未完成 {left} 則：{reasons}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
@@ -4034,6 +5270,11 @@
         <location filename="../../smcalendar/domain/refusals.py"/>
         <source>{who} changed {attribute} ({kind}) at {at} since then; nothing was undone.</source>
         <translation>{who} 之後在 {at} 變更了{attribute}（{kind}），未復原任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>“{step}” is different for each post: take one at a time.</source>
+        <translation>每則貼文的「{step}」內容不同，請一次處理一則。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
@@ -4083,12 +5324,204 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>It does not go with {other}.</source>
+        <translation>不能和 {other} 一起使用。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>It needs a part beside it that says which days.</source>
+        <translation>還需要另一個部分說明是哪幾天。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>It stands there twice.</source>
+        <translation>重複出現兩次。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/series_troubles.py"/>
+        <source>This part is missing.</source>
+        <translation>缺少這個部分。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every %n days</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every %n months</source>
+        <translation>
+            <numerusform>每 %n 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>每 %n 週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every %n years</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>where there is none on the day after</source>
+        <translation>沒有這一天時改為後一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>where there is none on the day before</source>
+        <translation>沒有這一天時改為前一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>{often} in {months}</source>
+        <translation>{often}的{months}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>{often} in {months} on {days}</source>
+        <translation>{often}{months}{days}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>{often} on {days}</source>
+        <translation>{often}{days}</translation>
+    </message>
+</context>
+<context>
+    <name>Saved views</name>
+    <message>
+        <location filename="../../smcalendar/ui/shell/manage_views.py"/>
+        <source>A saved view keeps the filter, the view and how cards look.</source>
+        <translation>已儲存的檢視會記住篩選條件、檢視方式與卡片外觀。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/manage_views.py"/>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/manage_views.py"/>
+        <source>Earlier</source>
+        <translation>往前移</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/name_view.py"/>
+        <source>It keeps the filter, the view and how cards look, not the day.</source>
+        <translation>會記住篩選條件、檢視方式與卡片外觀，不包含日期。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/manage_views.py"/>
+        <source>Later</source>
+        <translation>往後移</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/view_note.py"/>
+        <source>Leave the saved view</source>
+        <translation>離開已儲存的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/manage_views.py"/>
+        <source>No saved view yet</source>
+        <translation>還沒有已儲存的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/view_note.py"/>
+        <source>Reset</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/targets.py"/>
+        <location filename="../../smcalendar/ui/plan/note_card.py"/>
+        <location filename="../../smcalendar/ui/shell/name_view.py"/>
+        <location filename="../../smcalendar/ui/shell/view_note.py"/>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/view_note.py"/>
+        <source>Save the changed view</source>
+        <translation>儲存變更後的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/name_view.py"/>
+        <source>Save this view</source>
+        <translation>儲存目前檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/manage_views.py"/>
+        <source>Save this view…</source>
+        <translation>儲存目前檢視…</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/manage_views.py"/>
+        <source>Saved views</source>
+        <translation>已儲存的檢視</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/manage_views.py"/>
+        <location filename="../../smcalendar/ui/trust/since.py"/>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/view_note.py"/>
+        <source>Show the view as it was saved</source>
+        <translation>還原成儲存時的檢視</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message numerus="yes">
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>%n account(s)</source>
         <translation>
             <numerusform>%n 個帳號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>%n day(s) skipped</source>
+        <translation>
+            <numerusform>略過 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4103,6 +5536,14 @@
         <source>%n file(s) written into {folder}: {names}</source>
         <translation>
             <numerusform>已在 {folder} 寫入 %n 個檔案：{names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/search_results.py"/>
+        <source>%n found</source>
+        <comment>by a search</comment>
+        <translation>
+            <numerusform>找到 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4143,6 +5584,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/filling.py"/>
+        <source>%n more next time</source>
+        <comment>posts of series</comment>
+        <translation>
+            <numerusform>下次再建 %n 則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../smcalendar/ui/shell/paste_plan.py"/>
         <source>%n new</source>
         <translation>
@@ -4150,8 +5599,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>%n new key date(s)</source>
+        <translation>
+            <numerusform>%n 個新的重要日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/bulk.py"/>
+        <source>%n of them not in sight</source>
+        <translation>
+            <numerusform>其中 %n 則不在畫面上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/card_text.py"/>
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 張圖片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../smcalendar/ui/campaigns/kind.py"/>
+        <location filename="../../smcalendar/ui/plan/board/column.py"/>
         <location filename="../../smcalendar/ui/plan/day_card.py"/>
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/posts.py"/>
         <source>%n post(s)</source>
         <translation>
             <numerusform>%n 則貼文</numerusform>
@@ -4173,11 +5647,123 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>%n post(s) follow</source>
+        <translation>
+            <numerusform>%n 則貼文跟著變更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>%n post(s) in all, the last one on {day}.</source>
+        <translation>
+            <numerusform>共 %n 則貼文，最後一則在 {day}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/kit/search_results.py"/>
+        <source>%n post(s) in what is shown match</source>
+        <translation>
+            <numerusform>目前顯示的內容中有 %n 則符合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/clipboard.py"/>
+        <source>%n post(s) not moved: no longer there</source>
+        <translation>
+            <numerusform>%n 則貼文沒有移動：已經不在了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/shell/filling.py"/>
+        <source>%n post(s) of series were made</source>
+        <translation>
+            <numerusform>系列已建立 %n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>%n post(s) planned from today on</source>
+        <translation>
+            <numerusform>今天起已排定 %n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/band.py"/>
+        <source>%n post(s) selected</source>
+        <translation>
+            <numerusform>已選取 %n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/shift_dialog.py"/>
+        <source>%n post(s) to be moved</source>
+        <translation>
+            <numerusform>將移動 %n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/quick_field.py"/>
+        <source>%n post(s), one for each line</source>
+        <translation>
+            <numerusform>%n 則貼文，一行一則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../smcalendar/ui/plan/mini_month_model.py"/>
         <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/spoken.py"/>
         <source>%n post(s): {items}</source>
         <translation>
             <numerusform>%n 則貼文：{items}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>%n stay as they are</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n 則維持不變</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/bulk.py"/>
+        <source>%n stayed</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n 則留在原處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/shift_dialog.py"/>
+        <source>%n staying</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n 則不移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>%n there already</source>
+        <comment>key dates</comment>
+        <translation>
+            <numerusform>%n 個已經有了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>%n time(s)</source>
+        <comment>of a rule</comment>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>%n to the trash</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n 則移到垃圾桶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4188,6 +5774,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/timeline/spoken.py"/>
         <location filename="../../smcalendar/ui/plan/tray.py"/>
         <source>%n without a date</source>
         <comment>posts</comment>
@@ -4208,8 +5795,7 @@
         <translation>（沒有其他貼文）</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../smcalendar/ui/plan/delegate.py"/>
-        <location filename="../../smcalendar/ui/plan/keys.py"/>
+        <location filename="../../smcalendar/ui/plan/card_text.py"/>
         <source>+%n more</source>
         <comment>posts of a day</comment>
         <translation>
@@ -4217,9 +5803,15 @@
         </translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/board/list.py"/>
         <location filename="../../smcalendar/ui/plan/mini_month_model.py"/>
         <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/spoken.py"/>
         <location filename="../../smcalendar/ui/plan/tray_list.py"/>
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <location filename="../../smcalendar/ui/series/repeating.py"/>
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <location filename="../../smcalendar/ui/settings/keydates.py"/>
         <source>, </source>
         <comment>between parts of a sentence</comment>
         <translation>，</translation>
@@ -4227,6 +5819,21 @@
     <message>
         <location filename="../../smcalendar/services/trust.py"/>
         <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tally_words.py"/>
+        <source>; </source>
+        <comment>between counts</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/bulk.py"/>
+        <location filename="../../smcalendar/ui/plan/shift_dialog.py"/>
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <location filename="../../smcalendar/ui/shell/filling.py"/>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
         <translation>；</translation>
     </message>
     <message>
@@ -4265,8 +5872,35 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/editing/pictures.py"/>
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
         <source>All files</source>
         <translation>所有檔案</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/quick_field.py"/>
+        <source>All of it is title.</source>
+        <translation>全部都是標題。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/set_up.py"/>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>All posts</source>
+        <translation>所有貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/applying.py"/>
+        <source>All posts of the series “{name}” from today on get this content.</source>
+        <translation>系列「{name}」今天起的所有貼文都會改成這份內容。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/keydates.py"/>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
+        <source>Another post of the account is at this time.</source>
+        <translation>這個帳號在同一時間已有另一則貼文。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/window.py"/>
@@ -4284,6 +5918,23 @@
         <translation>不限時間</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>Any time, or 19:00</source>
+        <translation>不限時間，或 19:00</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>At most %n of them are made at once; the others follow later.</source>
+        <translation>
+            <numerusform>一次最多建立 %n 則，其餘之後再建立。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>At most {most} posts are added at once; these are {count}.</source>
+        <translation>一次最多新增 {most} 則貼文；這裡有 {count} 則。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/editing/strip.py"/>
         <source>Base text</source>
         <translation>共用內容</translation>
@@ -4294,7 +5945,7 @@
         <translation>行銷活動：{names}</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/kit/step_form.py"/>
         <source>Cancel it on the platform first, and tick that it is done.</source>
         <translation>請先在平台上取消，再勾選已取消。</translation>
     </message>
@@ -4325,11 +5976,6 @@
         <translation>選擇圖片</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/plan/add_card.py"/>
-        <source>Choose at least one account.</source>
-        <translation>請至少選擇一個帳號。</translation>
-    </message>
-    <message>
         <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
         <source>Choose the brand, or type the name of a new one.</source>
         <translation>請選擇品牌，或輸入新品牌的名稱。</translation>
@@ -4349,15 +5995,48 @@
         <source>Continue</source>
         <translation>繼續</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>Copied %n item(s)</source>
+        <translation>
+            <numerusform>已複製 %n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/clipboard.py"/>
+        <source>Copied %n post(s)</source>
+        <translation>
+            <numerusform>已複製 %n 則貼文</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/ui/outputs/outputs.py"/>
         <source>Copied as text: {what}</source>
         <translation>已複製為文字：{what}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/tray_gestures.py"/>
+        <source>Copy %n post(s) to the tray, without a date</source>
+        <translation>
+            <numerusform>複製 %n 則貼文到未排程匣，不帶日期</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
         <source>Copy the text</source>
         <translation>複製文字</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>Copy to {place}</source>
+        <translation>複製到 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/clipboard.py"/>
+        <source>Cut %n post(s), to be moved by a paste; Esc gives it up</source>
+        <translation>
+            <numerusform>已剪下 %n 則貼文，貼上時才會移動；按 Esc 放棄</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../smcalendar/formats/plan.py"/>
@@ -4380,6 +6059,11 @@
         <translation>捨棄我輸入的內容</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>Free slot {time}, or “any time”</source>
+        <translation>可用時段 {time}，或寫「不限時間」</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/kit/removing.py"/>
         <source>Give them another one, or move them to the trash, and try again.</source>
         <translation>請先改用別的，或將它們移到垃圾桶，再試一次。</translation>
@@ -4395,6 +6079,23 @@
         <translation>已在未排程區</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
+        <source>In this column already</source>
+        <translation>已經在這一欄</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <location filename="../../smcalendar/ui/settings/keydates.py"/>
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>It does not come again.</source>
+        <translation>之後不會再出現。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>It goes on without an end.</source>
+        <translation>沒有結束日期。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/shell/folder_step.py"/>
         <source>It will be kept in {path}</source>
         <translation>會存放在 {path}</translation>
@@ -4405,6 +6106,11 @@
         <translation>先保留，不儲存</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
         <source>Kept, but not saved yet: {attributes}</source>
         <translation>已保留，但尚未儲存：{attributes}</translation>
@@ -4413,6 +6119,11 @@
         <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
         <source>Leave as it was</source>
         <translation>維持原樣</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>Line {number}: {why}</source>
+        <translation>第 {number} 行：{why}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
@@ -4440,11 +6151,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
         <location filename="../../smcalendar/ui/plan/gestures.py"/>
         <source>Moved %n item(s) to {day}</source>
         <translation>
             <numerusform>已將 %n 個發布項目移到 {day}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>Moved %n item(s), the first to {day}</source>
+        <translation>
+            <numerusform>已移動 %n 則貼文，第一則移到 {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/bulk.py"/>
+        <source>Moved %n post(s)</source>
+        <translation>
+            <numerusform>已移動 %n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
+        <source>Moves</source>
+        <translation>移動</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/assistant.py"/>
@@ -4457,12 +6188,31 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>Next days; choose one to leave it out:</source>
+        <translation>接下來的日期（選擇一天即可略過）：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <location filename="../../smcalendar/ui/settings/keydates.py"/>
+        <source>Next: {days}</source>
+        <translation>接下來：{days}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tally_card.py"/>
+        <source>No account says how many posts it wants.</source>
+        <translation>沒有帳號設定每週貼文數。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/plan/tray_list.py"/>
         <source>No account yet</source>
         <translation>尚未指定帳號</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
+        <location filename="../../smcalendar/ui/kit/found_entries.py"/>
+        <location filename="../../smcalendar/ui/plan/board/list.py"/>
+        <location filename="../../smcalendar/ui/plan/peek_text.py"/>
         <source>No date</source>
         <translation>未定日期</translation>
     </message>
@@ -4482,9 +6232,29 @@
         <translation>沒有設定篩選。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/cli/listing.py"/>
+        <source>No key dates.</source>
+        <translation>沒有重要日期。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/kit/paste_accounts.py"/>
         <source>No page address or @handle was recognised in this text.</source>
         <translation>這段文字裡沒有可辨識的頁面網址或 @handle 這種寫法。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_dialog.py"/>
+        <source>No post is meant.</source>
+        <translation>沒有要移動的貼文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/shell/going.py"/>
+        <source>No post shows this file.</source>
+        <translation>沒有貼文使用這個檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/list.py"/>
+        <source>No posts</source>
+        <translation>沒有貼文</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/outputs/course.py"/>
@@ -4506,10 +6276,27 @@
         <source>Not there now: {path}. It may have been moved, or its disk is not connected.</source>
         <translation>現在不在這裡：{path}。可能已被移走，或是磁碟沒有接上。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>Nothing can be imported yet: %n thing(s) are wrong.</source>
+        <translation>
+            <numerusform>目前還不能匯入：有 %n 個地方有誤。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/ui/trust/since.py"/>
         <source>Nothing changed since this paper.</source>
         <translation>這份紙本印出之後沒有變更。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/search_results.py"/>
+        <source>Nothing in the workspace is found.</source>
+        <translation>在工作區中找不到符合的內容。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/repeats.py"/>
+        <source>Once</source>
+        <translation>只有一次</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/undoing.py"/>
@@ -4520,6 +6307,16 @@
         <location filename="../../smcalendar/cli/helptext.py"/>
         <source>One of: {choices}.</source>
         <translation>可用的值：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/timeline/drops.py"/>
+        <source>Only the day changes; the campaign stays.</source>
+        <translation>只會改變日期；所屬行銷活動不變。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>Only what the filter shows</source>
+        <translation>只包含篩選後顯示的項目</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/opening.py"/>
@@ -4539,9 +6336,26 @@
         <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/editing/series_note.py"/>
+        <source>Part of the series “{name}” · {rule}</source>
+        <translation>屬於系列「{name}」：{rule}</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <source>Posting checklist</source>
         <translation>發布檢查清單</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>Posts are made %n day(s) ahead.</source>
+        <translation>
+            <numerusform>會提前 %n 天建立貼文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/tally_card.py"/>
+        <source>Posts of the week: {days}</source>
+        <translation>當週貼文數：{days}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/rename_card.py"/>
@@ -4552,6 +6366,16 @@
         <location filename="../../smcalendar/paper/week_frame.py"/>
         <source>Printed {time}</source>
         <translation>列印時間 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
+        <source>Refused: {left}. {why}</source>
+        <translation>不移動 {left} 則：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>Remove it</source>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/kit/removing.py"/>
@@ -4574,14 +6398,19 @@
         <translation>移除篩選條件 {filter}</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/kit/slot_table.py"/>
+        <source>Remove {time} on {day}</source>
+        <translation>移除{day} {time}</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/cli/helptext.py"/>
         <source>Required.</source>
         <translation>必填。</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/outputs/targets.py"/>
-        <source>Save</source>
-        <translation>儲存</translation>
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <source>Row {row}</source>
+        <translation>第 {row} 列</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/outputs/targets.py"/>
@@ -4603,10 +6432,59 @@
         <source>Say in which folder it is kept.</source>
         <translation>請指定要放在哪個資料夾。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/bulk.py"/>
+        <source>Selected %n post(s) of the campaign</source>
+        <translation>
+            <numerusform>已選取行銷活動的 %n 則貼文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/series/repeating.py"/>
+        <source>Selected %n post(s) of the series</source>
+        <translation>
+            <numerusform>已選取系列中的 %n 則貼文</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/ui/settings/page.py"/>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/repeating.py"/>
+        <source>Skipped days that are none of the series any more: {days}</source>
+        <translation>已不屬於這個系列的略過日期：{days}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>Skipped days; choose one to take it in again:</source>
+        <translation>略過的日子（選一天即可加回）：</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/outcome.py"/>
+        <source>Somebody worked on it. Its day is still one of the series.</source>
+        <translation>有人修改過這則貼文。系列仍然有這一天。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/outcome.py"/>
+        <source>Somebody worked on it. The series has no post on its day any more.</source>
+        <translation>有人修改過這則貼文。系列在這一天已經沒有貼文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/looking.py"/>
+        <source>Somebody worked on those of: {days}</source>
+        <translation>這些日期的貼文有人修改過：{days}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
+        <source>Stays on its day</source>
+        <translation>留在原日</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <source>Still on: {names}</source>
+        <translation>仍在進行：{names}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/editing/entry.py"/>
@@ -4653,6 +6531,13 @@
         <source>The list is on the clipboard.</source>
         <translation>清單已複製到剪貼簿。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>The newest filling made %n post(s), on {day}.</source>
+        <translation>
+            <numerusform>最近一次在 {day} 自動建立了 %n 則貼文。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
         <source>The other</source>
@@ -4669,9 +6554,24 @@
         <translation>路徑已複製到剪貼簿。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/series/applying.py"/>
+        <source>The series “{name}” gets this content and this time from {day} on. What it has made before that day stays as it is.</source>
+        <translation>系列「{name}」從 {day} 起改成這份內容和這個時間。在那之前建立的貼文維持原樣。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/outputs/fields.py"/>
+        <source>The view “{name}”</source>
+        <translation>檢視「{name}」</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/outputs/print_dialog.py"/>
         <source>The week was sent to the printer.</source>
         <translation>這一週已送到印表機。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/clipboard.py"/>
+        <source>There are no posts on the clipboard.</source>
+        <translation>剪貼簿裡沒有貼文。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/add_card.py"/>
@@ -4687,6 +6587,11 @@
         <location filename="../../smcalendar/ui/shell/folder_step.py"/>
         <source>There is something of this name already: {path}</source>
         <translation>已經有同名的項目：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
+        <source>This changes the whole post, on all its accounts.</source>
+        <translation>這會改到整則貼文，包含它的所有帳號。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/day_line.py"/>
@@ -4711,7 +6616,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
         <source>This voids what was decided.</source>
         <translation>這會使先前的核准失效。</translation>
     </message>
@@ -4727,7 +6632,17 @@
         <translation>移到未排程區：移除日期</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/quick_field.py"/>
+        <source>Understood: {words}</source>
+        <translation>已辨識：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/found_entries.py"/>
+        <location filename="../../smcalendar/ui/plan/board/list.py"/>
+        <location filename="../../smcalendar/ui/plan/peek_text.py"/>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
         <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <location filename="../../smcalendar/ui/plan/step_card.py"/>
         <location filename="../../smcalendar/ui/plan/tray_list.py"/>
         <source>Untitled</source>
         <translation>未命名</translation>
@@ -4753,13 +6668,18 @@
         <translation>歡迎</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/bulk.py"/>
+        <source>What is selected belongs to no campaign.</source>
+        <translation>選取的貼文不屬於任何行銷活動。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/editing/item_foot.py"/>
         <source>What the platform has already stays in the plan.</source>
         <translation>平台上已有的項目會留在計畫中。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/gestures.py"/>
-        <location filename="../../smcalendar/ui/plan/tray_gestures.py"/>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
         <source>What was decided stands, but it was for another day.</source>
         <translation>先前的審核仍有效，但當時是針對另一天。</translation>
     </message>
@@ -4776,15 +6696,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/timeline/model.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/spoken.py"/>
+        <source>Without a campaign</source>
+        <translation>不屬於任何行銷活動</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <location filename="../../smcalendar/domain/weeksheet.py"/>
         <source>Workspace</source>
         <translation>工作區</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/ui/plan/add_card.py"/>
-        <source>Write a title.</source>
-        <translation>請輸入標題。</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/shell/elsewhere.py"/>
@@ -4832,9 +6753,41 @@
         <translation>儲存中</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>day {number}</source>
+        <translation>{number} 日</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/services/trust.py"/>
         <source>deleted for good</source>
         <translation>已永久刪除</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every %n lunar months</source>
+        <translation>
+            <numerusform>農曆每 %n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every lunar month</source>
+        <translation>農曆每月</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>every week on {days}</source>
+        <translation>每{days}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <source>free slot {time} {platform}</source>
+        <translation>可用時段 {time} {platform}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>lunar month {months}</source>
+        <translation>農曆{months}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/services/trust.py"/>
@@ -4847,14 +6800,16 @@
         <translation>沒有替代文字</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
         <location filename="../../smcalendar/ui/kit/filter_menu.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>no longer there</source>
         <translation>已不存在</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/board/column.py"/>
         <location filename="../../smcalendar/ui/plan/mini_month_model.py"/>
         <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/spoken.py"/>
         <source>no posts</source>
         <translation>沒有貼文</translation>
     </message>
@@ -4864,9 +6819,49 @@
         <translation>（無）</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>of them</source>
+        <translation>符合的日子</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>only {places}</source>
+        <translation>只取{places}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/spoken.py"/>
+        <source>outline of a series {time} {platform} {title}</source>
+        <translation>系列預定 {time} {platform} {title}</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/shell/help.py"/>
         <source>smcalendar {version}. Your plan stays on this computer.</source>
         <translation>smcalendar {version}。您的企劃只存在這台電腦上。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>the last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>the last {day}</source>
+        <translation>最後一個{day}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>the {nth} last day</source>
+        <translation>倒數第 {nth} 天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>the {nth} last {day}</source>
+        <translation>倒數第 {nth} 個{day}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>the {nth} {day}</source>
+        <translation>第 {nth} 個{day}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/paper/week_frame.py"/>
@@ -4879,6 +6874,31 @@
         <translation>今天</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>until {date}</source>
+        <translation>到 {date}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/peek_text.py"/>
+        <source>until {day} {time}</source>
+        <translation>至 {day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/in_the_way.py"/>
+        <source>{account} already has a post at {time}.</source>
+        <translation>{account} 在 {time} 已有貼文。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/understood_chips.py"/>
+        <source>{account}: which one?</source>
+        <translation>{account}：哪一個？</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/editing/base_page.py"/>
         <source>{codes}: {state}. Recall it to edit what it takes from here.</source>
         <translation>{codes}：{state}。撤回送審後，才能編輯沿用的內容。</translation>
@@ -4889,14 +6909,30 @@
         <translation>{code}（續）</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/board/column.py"/>
+        <source>{column}: {count}</source>
+        <translation>{column}：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
+        <source>{column}: {step}</source>
+        <translation>{column}：{step}</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/kit/counter.py"/>
         <source>{count} / {limit}</source>
         <translation>{count}／{limit}</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/bulk.py"/>
         <location filename="../../smcalendar/ui/plan/tray.py"/>
         <source>{count}, {hidden}</source>
         <translation>{count}，{hidden}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/gestures.py"/>
+        <source>{count}: {distance}</source>
+        <translation>{count}：{distance}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
@@ -4904,9 +6940,27 @@
         <translation>{date}{time}</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>{days} if it is a {weekday}</source>
+        <translation>{days}（限{weekday}）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/slot_table.py"/>
+        <source>{day}: add a time</source>
+        <translation>{day}：新增時間</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/plan/day_card.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/posts.py"/>
         <source>{day}: {count}</source>
         <translation>{day}：{count}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smcalendar/ui/plan/tally_words.py"/>
+        <source>{done} of %n post(s)</source>
+        <translation>
+            <numerusform>{done}/%n 則</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/kit/filter_menu.py"/>
@@ -4915,6 +6969,7 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
+        <location filename="../../smcalendar/ui/shell/manage_views.py"/>
         <source>{kind}: {name}</source>
         <translation>{kind}：{name}</translation>
     </message>
@@ -4933,6 +6988,8 @@
         <location filename="../../smcalendar/formats/feeds.py"/>
         <location filename="../../smcalendar/ui/editing/item_foot.py"/>
         <location filename="../../smcalendar/ui/editing/item_problems.py"/>
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
+        <location filename="../../smcalendar/ui/plan/peek_text.py"/>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
     </message>
@@ -4942,9 +6999,26 @@
         <translation>{name}（副本）</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/shell/view_note.py"/>
+        <source>{name}, changed</source>
+        <translation>{name}（已變更）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/timeline/bars.py"/>
+        <location filename="../../smcalendar/ui/plan/timeline/posts.py"/>
+        <source>{name}: {days}</source>
+        <translation>{name}：{days}</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/kit/counter.py"/>
         <source>{numbers}, {over}</source>
         <translation>{numbers}，{over}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/recurrence_words.py"/>
+        <source>{often} on {days}</source>
+        <comment>every few weeks</comment>
+        <translation>{often}的{days}</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/tray.py"/>
@@ -4967,9 +7041,29 @@
         <translation>{user} 自 {since} 起在 {host} 上開啟了這個工作區。這個視窗只供檢視，有任何變更會立即顯示。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/understood_chips.py"/>
+        <source>{words}: leave this in the title</source>
+        <translation>{words}：留在標題中</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/keydates.py"/>
+        <source>“Repeats” also takes a rule such as FREQ=MONTHLY;BYDAY=-1FR.</source>
+        <translation>「重複」也可以輸入規則，例如 FREQ=MONTHLY;BYDAY=-1FR。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/quick_field.py"/>
+        <source>“{account}” means several accounts; choose below, or write a handle.</source>
+        <translation>「{account}」對應到好幾個帳號，請在下方選擇，或寫出帳號名稱。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/editing/questions_bar.py"/>
         <source>“{attribute}” was changed elsewhere while you typed. Both are kept.</source>
         <translation>您輸入時，「{attribute}」在別處也有變更。兩份內容都已保留。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>“{name}” goes to the trash with its posts from today on that nobody worked on. All others stay, as posts of their own.</source>
+        <translation>「{name}」會移到垃圾桶，今天起沒有人修改過的貼文也一併移過去。其他貼文都會保留，成為獨立的貼文。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smcalendar/ui/kit/removing.py"/>
@@ -4979,7 +7073,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/kit/filter_bar.py"/>
+        <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>“{text}”</source>
         <translation>「{text}」</translation>
     </message>
@@ -4992,12 +7086,75 @@
     </message>
 </context>
 <context>
-    <name>Set-up</name>
+    <name>Series</name>
     <message>
-        <location filename="../../smcalendar/ui/kit/record_page.py"/>
-        <source>Move to the trash</source>
-        <translation>移到垃圾桶</translation>
+        <location filename="../../smcalendar/ui/series/rule_field.py"/>
+        <source>A rule such as FREQ=MONTHLY;BYDAY=-1FR can be typed here too.</source>
+        <translation>這裡也可以輸入規則，例如 FREQ=MONTHLY;BYDAY=-1FR。</translation>
     </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/outcome.py"/>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/rule_field.py"/>
+        <source>Ends</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/rule_field.py"/>
+        <source>Every how many weeks</source>
+        <translation>每隔幾週</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/rule_field.py"/>
+        <source>Number of posts</source>
+        <translation>貼文則數</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/rule_field.py"/>
+        <source>On these days of the week</source>
+        <translation>在這些星期幾</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/outcome.py"/>
+        <source>Open the post</source>
+        <translation>開啟貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/outcome.py"/>
+        <source>Posts that stay as they are</source>
+        <translation>維持原樣的貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/dialog.py"/>
+        <source>Save the series</source>
+        <translation>儲存系列</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/outcome.py"/>
+        <source>What becomes of the posts</source>
+        <translation>貼文會如何變更</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/rule_field.py"/>
+        <source>after a number of posts</source>
+        <translation>達到貼文則數後</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/rule_field.py"/>
+        <source>never</source>
+        <translation>永不結束</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/series/rule_field.py"/>
+        <source>on a day</source>
+        <translation>在某一天</translation>
+    </message>
+</context>
+<context>
+    <name>Set-up</name>
     <message>
         <location filename="../../smcalendar/ui/kit/record_page.py"/>
         <source>Nothing fits</source>
@@ -5027,6 +7184,11 @@
         <translation>把常一起用的主題標籤存成一組，可供單一品牌或所有品牌使用。</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/settings/series.py"/>
+        <source>A series makes its posts by itself, such as one every Friday. Select a post and choose Repeat… in the menu Post, or begin here.</source>
+        <translation>系列會自動建立貼文，例如每週五一則。選取一則貼文，在「貼文」選單中選擇「重複…」，或從這裡開始。</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>Add a brand</source>
         <translation>新增品牌</translation>
@@ -5040,6 +7202,11 @@
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>Add a hashtag group</source>
         <translation>新增主題標籤組</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Add a key date</source>
+        <translation>新增重要日期</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
@@ -5068,6 +7235,11 @@
         <translation>品牌</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>Bring the filling back</source>
+        <translation>還原這次自動建立</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>Content pillars</source>
         <translation>內容主軸</translation>
@@ -5076,6 +7248,11 @@
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>Content pillars are the few themes that your posts keep coming to.</source>
         <translation>內容主軸是貼文反覆圍繞的幾個主題。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>Edit the series…</source>
+        <translation>編輯系列…</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/settings/page.py"/>
@@ -5088,6 +7265,16 @@
         <translation>主題標籤組</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Holidays and the sales dates of Taiwan are there already. Add your own events, days off, blackouts and notes, or import them from a file.</source>
+        <translation>國定假日和台灣的銷售檔期已經內建。你可以新增自己的活動、公司休假、停止發文期間和便條，或從檔案匯入。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/keydates.py"/>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/settings/preferences.py"/>
         <source>Kept in the workspace: they travel with its folder.</source>
         <translation>存在工作區裡，會跟著資料夾走。</translation>
@@ -5096,6 +7283,12 @@
         <location filename="../../smcalendar/ui/settings/preferences.py"/>
         <source>Kept on this computer, for all workspaces.</source>
         <translation>存在這台電腦上，所有工作區共用。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/import_keydates.py"/>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Key dates</source>
+        <translation>重要日期</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
@@ -5116,6 +7309,11 @@
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>Name of a new group</source>
         <translation>新標籤組的名稱</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>Name of a new key date</source>
+        <translation>新重要日期的名稱</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
@@ -5154,8 +7352,18 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
+        <source>No key date of your own yet</source>
+        <translation>還沒有自己的重要日期</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/kinds.py"/>
         <source>No label yet</source>
         <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/series.py"/>
+        <source>No series yet</source>
+        <translation>還沒有系列</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/settings/kinds.py"/>
@@ -5188,6 +7396,11 @@
         <translation>偏好設定</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>Remove the series</source>
+        <translation>移除系列</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/settings/page.py"/>
         <source>Search for the name of a record, or for a preference.</source>
         <translation>可以搜尋品牌、帳號、人員等名稱，或偏好設定。</translation>
@@ -5203,6 +7416,11 @@
         <translation>設定類別</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/settings/series_sheet.py"/>
+        <source>Take the newest filling back</source>
+        <translation>復原最近一次自動建立</translation>
+    </message>
+    <message>
         <location filename="../../smcalendar/ui/settings/finding.py"/>
         <location filename="../../smcalendar/ui/settings/preferences.py"/>
         <source>This computer</source>
@@ -5213,6 +7431,11 @@
         <location filename="../../smcalendar/ui/settings/preferences.py"/>
         <source>This workspace</source>
         <translation>這個工作區</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/settings/keydates.py"/>
+        <source>Year</source>
+        <translation>年份</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +7449,127 @@
         <location filename="../../smcalendar/cli/plan.py"/>
         <source>error</source>
         <translation>錯誤</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>All that is shown after {day}</source>
+        <translation>{day} 之後顯示的全部貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>By</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>By how many; less than 0 is earlier</source>
+        <translation>移動多少；小於 0 是往前</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
+        <source>Clocks are put back then: this time exists twice.</source>
+        <translation>當時時鐘往回撥，這個時間會出現兩次。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
+        <source>Clocks are put forward then: this time does not exist.</source>
+        <translation>當時時鐘往前撥，這個時間不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>Days or weeks</source>
+        <translation>天或週</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>Each to the next working day</source>
+        <translation>各自移到下一個上班日</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>From a day off on to the next working day</source>
+        <translation>遇到放假日就順延到下一個上班日</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>Keep the weekday: in whole weeks</source>
+        <translation>保持星期幾不變：以整週移動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
+        <source>Posts that shift</source>
+        <translation>要移動的貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_dialog.py"/>
+        <source>Shift</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_dialog.py"/>
+        <source>Shift posts</source>
+        <translation>移動多則貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_table.py"/>
+        <source>What happens</source>
+        <translation>會怎麼樣</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>What is selected, and all after it in the same campaign</source>
+        <translation>選取的貼文，以及同一行銷活動之後的全部貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>What is selected, and all after it on the same account</source>
+        <translation>選取的貼文，以及同一帳號之後的全部貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>What is selected, and all after it that is shown</source>
+        <translation>選取的貼文，以及之後顯示的全部貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>What is selected: {count}</source>
+        <translation>選取的貼文：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>Which posts</source>
+        <translation>哪些貼文</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/shift_options.py"/>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+</context>
+<context>
+    <name>Slots</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/slot_table.py"/>
+        <source>Post at these times from Monday to Friday</source>
+        <translation>週一到週五都用這些時間</translation>
     </message>
 </context>
 <context>
@@ -5337,7 +7681,7 @@
         <translation>暫緩</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/kit/step_form.py"/>
         <source>It was cancelled on the platform</source>
         <translation>已在平台上取消</translation>
     </message>
@@ -5377,17 +7721,17 @@
         <translation>標示為取消預約</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/kit/step_form.py"/>
         <source>New state</source>
         <translation>新狀態</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/kit/step_form.py"/>
         <source>Not now</source>
         <translation>先不要</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/kit/step_form.py"/>
         <source>Or why there is none</source>
         <translation>或沒有網址的原因</translation>
     </message>
@@ -5397,7 +7741,7 @@
         <translation>強制變更狀態</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/kit/step_form.py"/>
         <location filename="../../smcalendar/ui/plan/step_card.py"/>
         <source>Reason or comment</source>
         <translation>原因或意見</translation>
@@ -5433,7 +7777,7 @@
         <translation>送審</translation>
     </message>
     <message>
-        <location filename="../../smcalendar/ui/editing/step_form.py"/>
+        <location filename="../../smcalendar/ui/kit/step_form.py"/>
         <source>The new text</source>
         <translation>新的內文</translation>
     </message>
@@ -5444,6 +7788,62 @@
         <location filename="../../smcalendar/ui/plan/step_card.py"/>
         <source>Take a step</source>
         <translation>進行步驟</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <location filename="../../smcalendar/ui/kit/target_rows.py"/>
+        <source>Add a number of posts</source>
+        <translation>新增貼文數</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/target_rows.py"/>
+        <source>All posts, or a content pillar</source>
+        <translation>所有貼文，或一個內容主軸</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/kit/target_rows.py"/>
+        <source>Remove this line</source>
+        <translation>移除這一列</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <location filename="../../smcalendar/ui/plan/timeline/page.py"/>
+        <source>All campaigns are filtered away</source>
+        <translation>行銷活動都被篩選掉了</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/timeline/switch.py"/>
+        <source>By day</source>
+        <translation>依日</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/timeline/switch.py"/>
+        <source>By month</source>
+        <translation>依月</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/timeline/switch.py"/>
+        <source>By week</source>
+        <translation>依週</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/timeline/page.py"/>
+        <source>The filter lets no campaign through.</source>
+        <translation>沒有行銷活動符合目前的篩選。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/timeline/page.py"/>
+        <source>The timeline shows campaigns as bars with their posts, and there is none yet.</source>
+        <translation>時間軸以長條顯示行銷活動及其貼文；目前還沒有任何行銷活動。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/timeline/page.py"/>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
     </message>
 </context>
 <context>
@@ -5470,11 +7870,6 @@
         <location filename="../../smcalendar/ui/plan/tray_entries.py"/>
         <source>By title</source>
         <translation>依標題</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/ui/plan/tray.py"/>
-        <source>Clear the filter</source>
-        <translation>清除篩選</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/tray.py"/>
@@ -5563,11 +7958,6 @@
         <location filename="../../smcalendar/ui/trust/since.py"/>
         <source>Print code on the paper:</source>
         <translation>紙本上的列印代碼：</translation>
-    </message>
-    <message>
-        <location filename="../../smcalendar/ui/trust/since.py"/>
-        <source>Show</source>
-        <translation>顯示</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from smcalendar.domain.checklines import CheckLine, Stage, lines_for
 from smcalendar.domain.clock import flags
@@ -97,11 +98,13 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What a checklist is made with: check lines, names of platforms, and the instant."""
+    """What a checklist is made with: check lines, names of platforms, the instant, conflicts."""
 
     lines: tuple[CheckLine, ...]
     platform_names: Mapping[str, Texts]
     now: dt.datetime
+    conflicts: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict[str, Any])
+    """By item (id) what stands against it beside its own problems."""
 
 
 def why_not_postable(resolved: Resolved, problems: Iterable[Problem]) -> tuple[Refusal, ...]:
@@ -138,7 +141,7 @@ def _section(platform: str, names: Texts, items: Iterable[Resolved], desk: Desk)
 def entry(resolved: Resolved, desk: Desk) -> Entry:
     """Returns one item of a checklist."""
     item = resolved.item
-    problems = check(resolved)
+    problems = (*check(resolved), *desk.conflicts.get(item.id, ()))
     return Entry(
         id=item.id,
         code=item.code,

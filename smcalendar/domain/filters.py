@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +16,8 @@ class Filter:
 
     `first` and `last` are days in the workspace's zone, both included; together with `undated`
     they are one attribute. Accounts, campaigns, brands and owners are ids; states include the
-    overlays `on_hold`, `late` and `missed`.
+    overlays `on_hold`, `late` and `missed`; problems are those of `problems.PROBLEMS` that an item
+    has by itself, without a look at others.
     """
 
     first: dt.date | None = None
@@ -31,6 +32,7 @@ class Filter:
     labels: frozenset[str] = frozenset()
     formats: frozenset[str] = frozenset()
     pillars: frozenset[str] = frozenset()
+    problems: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
 
     @property
@@ -71,6 +73,8 @@ def _tests(wanted: Filter, view: View) -> tuple[Test, ...]:
         tests.append(lambda each: in_days(each.day(view.zone), wanted))
     if wanted.texts:
         tests.append(lambda each: holds_text(searched(each), wanted.texts))
+    if wanted.problems:
+        tests.append(_any_of(wanted.problems, _problems))
     return tuple(tests)
 
 
@@ -96,6 +100,14 @@ def _states(resolved: "Resolved", now: dt.datetime) -> tuple[str, ...]:
     return (resolved.item.state, *flags(resolved.item, now))
 
 
+def _problems(resolved: "Resolved") -> Iterable[str]:
+    """To check an item takes longer than all else, so it is asked last."""
+    from smcalendar.domain.problems import NO_PROBLEM
+    from smcalendar.domain.rules import check
+
+    return {each.severity.value for each in check(resolved)} or (NO_PROBLEM,)
+
+
 def in_days(day: dt.date | None, wanted: Filter) -> bool:
     """Says whether a day (None: undated) is among those wanted."""
     if day is None:
@@ -108,8 +120,22 @@ def in_days(day: dt.date | None, wanted: Filter) -> bool:
     )
 
 
+def letting_through(item: "Resolved", wanted: Filter, view: View) -> Filter:
+    """Returns the filter itself where it lets an item through, else less of it.
+
+    First its texts go, and when that is not enough, all of it.
+    """
+    tries = (wanted, replace(wanted, texts=frozenset()))
+    return next((each for each in tries if matching((item,), each, view)), Filter())
+
+
 def holds_text(haystack: str, needles: Iterable[str]) -> bool:
-    """Says whether any of the texts occurs, whatever the case."""
+    """Says whether any of the texts occurs as it is, whatever the case.
+
+    The search index (`domain.search`) reads words: it forgives width and accents, and wants all
+    typed words, in any order. So it finds what has no such piece of text in one go, and finds no
+    piece from within a Latin word. `letting_through` is for what was found and would be hidden.
+    """
     folded = haystack.casefold()
     return any(needle.casefold() in folded for needle in needles)
 

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from smcalendar.domain.clip_troubles import CLIP_TROUBLES
+from smcalendar.domain.conflict_troubles import CONFLICT_TROUBLES
 from smcalendar.domain.faults import FAULTS
+from smcalendar.domain.keydate_troubles import KEYDATE_TROUBLES
 from smcalendar.domain.picture_troubles import PICTURE_TROUBLES
 from smcalendar.domain.refusals import REFUSALS
 from smcalendar.domain.series_troubles import SERIES_TROUBLES
@@ -101,6 +104,7 @@ LABELS: Mapping[str, str] = {
     "add_posts": N_("History", "Add %n post(s)"),
     "add_items": N_("History", "Add %n posting item(s)"),
     "duplicate": N_("History", "Duplicate %n posting item(s)"),
+    "paste_items": N_("History", "Paste %n post(s)"),
     "remove_items": N_("History", "Move %n posting item(s) to the trash"),
     "add_record": N_("History", "Add {record}"),
     "edit_set_up": N_("History", "Edit {record}: {attribute}"),
@@ -115,6 +119,15 @@ LABELS: Mapping[str, str] = {
     "trash": N_("History", "Move %n record(s) to the trash"),
     "untrash": N_("History", "Take %n record(s) out of the trash"),
     "purge": N_("History", "Empty the trash: %n record(s)"),
+    "import_key_dates": N_("History", "Import %n key date(s)"),
+    "add_series": N_("History", "Add the series “{name}”"),
+    "change_series": N_("History", "Change the series “{name}”"),
+    "split_series": N_("History", "Change the series “{name}” from {day} on"),
+    "remove_series": N_("History", "Remove the series “{name}”"),
+    "fill_series": N_("History", "Make %n post(s) of the series “{name}”"),
+    "make_occurrence": N_("History", "Make the post of {day} in the series “{name}”"),
+    "skip_occurrence": N_("History", "Skip {day} in the series “{name}”"),
+    "unskip_occurrence": N_("History", "Take {day} into the series “{name}” again"),
     "settings": N_("History", "Change the settings"),
     "migrate": N_("History", "Bring the workspace up to date"),
     "forget_person": N_("History", "Erase the data of a person"),
@@ -130,6 +143,9 @@ MESSAGES: Mapping[str, str] = {
     **PICTURE_TROUBLES,
     **WINDOW_TROUBLES,
     **SERIES_TROUBLES,
+    **KEYDATE_TROUBLES,
+    **CLIP_TROUBLES,
+    **CONFLICT_TROUBLES,
     **FAULTS,
     # Problems of an item
     "text_missing": N_("Problem", "The text is missing."),
@@ -256,6 +272,7 @@ MESSAGES: Mapping[str, str] = {
     "json_no_moment": N_("JSON", "This is no date with a time such as 2026-11-23T19:00."),
     "json_no_number": N_("JSON", "JSON has no number {number}."),
     "json_no_time": N_("JSON", "This is no time such as 19:00."),
+    "json_no_whole_number": N_("JSON", "This has to be a whole number from 0 to {limit}."),
     "json_number_too_long": N_("JSON", "This number has too many digits."),
     "json_object_expected": N_("JSON", "This has to be an object in braces."),
     "json_path_outside": N_("JSON", "A file has to lie in the folder of the JSON file or below."),
@@ -264,6 +281,7 @@ MESSAGES: Mapping[str, str] = {
     "json_title_or_text": N_("JSON", "A title or a text is needed."),
     "json_too_long": N_("JSON", "This has {length} characters; {limit} are the most."),
     "json_too_many": N_("JSON", "These are too many; {limit} are the most."),
+    "json_two_days": N_("JSON", "Days off are a list of the first and the last day."),
     "json_twice": N_("JSON", "This key stands here twice."),
     "json_unfit": N_("JSON", "This does not belong here."),
     "json_unknown_choice": N_("JSON", "There are only: {choices}."),

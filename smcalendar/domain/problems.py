@@ -6,12 +6,24 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from smcalendar.domain.translation import N_
+
 
 class Severity(StrEnum):
     """An error blocks submit and ready; advice never blocks."""
 
     ERROR = "error"
     ADVICE = "advice"
+
+
+NO_PROBLEM = "none"
+
+PROBLEMS: Mapping[str, str] = {
+    Severity.ERROR.value: N_("Filter", "Errors"),
+    Severity.ADVICE.value: N_("Filter", "Advice"),
+    NO_PROBLEM: N_("Filter", "No problems"),
+}
+"""What a filter asks of the problems of an item."""
 
 
 @dataclass(frozen=True, slots=True)

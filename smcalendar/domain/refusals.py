@@ -73,6 +73,10 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "“{step}” is different for each post: take one at a time.",
     ),
+    "copy_is_draft": N_(
+        "Refusal",
+        "A copy is a draft: drop it on “{state}”.",
+    ),
     "other_platform": N_(
         "Refusal",
         "{code} is written for {platform}; an account there can take it, no other.",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from smcalendar.domain.counting import count
 from smcalendar.domain.findings import suffix, worst
+from smcalendar.domain.local_times import problem_of_time
 from smcalendar.domain.media import IMAGE, VIDEO, amounts, files, images, kind_of
 from smcalendar.domain.platforms import (
     COUNTABLE,
@@ -24,7 +25,7 @@ _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 def check(resolved: Resolved) -> tuple[Problem, ...]:
     """Returns all problems of an item on its platform.
 
-    `field` of a problem is title, text, hashtags, link, first_comment, assets, alt_text or
+    `field` of a problem is title, text, hashtags, link, first_comment, assets, alt_text, time or
     `fields.<name>`.
     """
     return tuple(problem for rule in RULES for problem in rule(resolved))
@@ -131,6 +132,15 @@ def _of_field(code: str, field: FormatField, **values: int) -> Problem:
     return Problem(code, Severity.ERROR, place, {"label": dict(field.labels), **values})
 
 
+def odd_times(resolved: Resolved) -> Iterator[Problem]:
+    item = resolved.item
+    if item.date is None or item.time is None:
+        return
+    problem = problem_of_time(item.date, item.time, item.zone)
+    if problem is not None:
+        yield problem
+
+
 RULES: tuple[Rule, ...] = (
     missing_parts,
     lengths,
@@ -141,4 +151,5 @@ RULES: tuple[Rule, ...] = (
     idle_links,
     idle_first_comment,
     format_fields,
+    odd_times,
 )

@@ -20,7 +20,7 @@ from smcalendar.domain.messages import (
 from smcalendar.domain.records import RECORDS
 
 _NAMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
-    {"state": STATES, "step": STEPS, "kind": RECORD_NAMES, "record": RECORD_NAMES}
+    {"state": STATES, "target": STATES, "step": STEPS, "kind": RECORD_NAMES, "record": RECORD_NAMES}
 )
 """What values name, by the place in a sentence where they stand."""
 

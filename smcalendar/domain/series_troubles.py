@@ -29,6 +29,10 @@ SERIES_TROUBLES: Mapping[str, str] = {
         "Error",
         "The post of {day} is in the trash. Nothing was changed; take it out of the trash.",
     ),
+    "in_series_already": N_(
+        "Error",
+        "The post belongs to a series already. Nothing was changed; open its series instead.",
+    ),
     "series_without_accounts": N_(
         "Error",
         "A series needs at least one account to post on. Nothing was changed; choose one.",

@@ -1,6 +1,7 @@
 """Turns attribute values into plain JSON values and back; rows, history and files all use it."""
 
 import datetime as dt
+import unicodedata
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -110,3 +111,8 @@ def clean_text(text: str) -> str:
 def clean_line(text: str) -> str:
     """Returns text on one line, without blanks at its ends."""
     return " ".join(clean_text(text).split())
+
+
+def alike(name: str) -> str:
+    """Returns what names that look alike share: full-width or not, capital letters or small."""
+    return unicodedata.normalize("NFKC", name).casefold()

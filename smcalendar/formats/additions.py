@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Annotated, Any, Self, TypeVar, cast
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -15,6 +16,8 @@ from pydantic import (
     model_validator,
 )
 
+from smcalendar.domain.cadence_values import DayRange
+from smcalendar.domain.conflicts import CODES
 from smcalendar.domain.platforms import PLATFORM_IDS
 from smcalendar.domain.records import CampaignKind, Role
 from smcalendar.formats.incoming import (
@@ -30,8 +33,10 @@ from smcalendar.formats.incoming import (
     Line,
     Moment,
     Name,
+    Number,
     Several,
     Text,
+    Weekday,
     Word,
     Zone,
     fault,
@@ -170,12 +175,31 @@ class CampaignAddition(Addition):
 
 
 class BrandAddition(Addition):
-    """A new brand."""
+    """A new brand; `strict` are the codes of conflicts that stop a post."""
 
     name: Name
     colour: Colour | None = None
     zone: Zone | None = None
     languages: Several[Language] = ()
+    open_from: Clock | None = None
+    open_until: Clock | None = None
+    min_gap: Number | None = None
+    repeat_days: Number | None = None
+    strict: Several[Annotated[str, one_of(CODES)]] = ()
+
+
+class SlotAddition(Addition):
+    """A usual time to post; `weekday` is 1 for Monday to 7 for Sunday."""
+
+    weekday: Weekday
+    time: Clock
+
+
+class TargetAddition(Addition):
+    """How many posts are wanted each week, of a content pillar or of all."""
+
+    pillar: Line = ""
+    per_week: Number
 
 
 class AccountAddition(Addition):
@@ -186,15 +210,31 @@ class AccountAddition(Addition):
     handle: Handle
     address: Address = ""
     language: Language | None = None
+    slots: Several[SlotAddition] = ()
+    targets: Several[TargetAddition] = ()
+    friends: Number | None = None
+    monthly_quota: Number | None = None
+
+
+def _runs(value: tuple[Several[Day], ...]) -> tuple[DayRange, ...]:
+    """Returns runs of days, each written as a list of its first and its last day."""
+    for each in value:
+        if len(each) != 2:
+            raise fault("json_two_days")
+        if each[1] < each[0]:
+            raise fault("json_end_before_start")
+    return tuple(DayRange(*each) for each in value)
 
 
 class PersonAddition(Addition):
-    """A new person."""
+    """A new person; `away` are runs of days, the deputy is somebody who is there already."""
 
     name: Name
     roles: Several[Annotated[str, one_of([*Role])]] = ()
     department: Line = ""
     contact: Line = ""
+    deputy: Name | None = None
+    away: Annotated[Several[Several[Day]], AfterValidator(_runs)] = ()
 
 
 ADDITIONS: Mapping[str, type[Addition]] = MappingProxyType(

@@ -21,6 +21,7 @@ _NO_ZONES = frozenset({"localtime", "Factory"})
 """Files beside the zones on some systems; they mean another zone on each."""
 
 _MOST_FIELDS = 100
+_LARGEST = 1_000_000_000
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _CLOCK = re.compile(r"\d\d:\d\d", re.ASCII)
@@ -108,6 +109,19 @@ def one_of(choices: Collection[str]) -> AfterValidator:
     return AfterValidator(chosen)
 
 
+def _number(value: object) -> object:
+    """True is no number, although Python counts with it."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _LARGEST:
+        raise fault("json_no_whole_number", limit=_LARGEST)
+    return value
+
+
+def _weekday(value: int) -> int:
+    if value not in range(1, 8):
+        raise fault("json_unknown_choice", choices="1, 2, 3, 4, 5, 6, 7")
+    return value
+
+
 def _hashtag(value: str) -> str:
     tag = value.lstrip("#＃")
     if any(each.isspace() for each in tag):
@@ -179,5 +193,7 @@ Moment = Annotated[
     _written(_MOMENT, dt.datetime.fromisoformat, "json_no_moment"),
     AfterValidator(_planned),
 ]
+Number = Annotated[int, PlainValidator(_number)]
+Weekday = Annotated[Number, AfterValidator(_weekday)]
 Fields = Annotated[dict[Name, Text], BeforeValidator(_few)]
 Several = Annotated[tuple[T, ...], _OnlyTheFirst()]

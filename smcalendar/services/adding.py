@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from smcalendar.domain.cadence_values import PostingSlot, Target
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.phases import Phase
 from smcalendar.domain.records import Account, Brand, Campaign, Person, Record
@@ -162,6 +163,11 @@ def _account(
 ) -> Record:
     values = given.given()
     brand = _found(names.brand_named, connection, values.pop("brand"), place.at("brand"))
+    slots = {PostingSlot(each.weekday, each.time) for each in values.pop("slots", ())}
+    values["slots"] = tuple(sorted(slots))
+    values["targets"] = tuple(
+        Target(each.pillar, each.per_week) for each in values.pop("targets", ())
+    )
     return Account(id=workspace.chance.identifier(), brand_id=brand.id, **values)
 
 
@@ -182,7 +188,11 @@ def _campaign(
 
 
 def _person(workspace: Workspace, connection: Connection, given: Addition, place: _Place) -> Record:
-    return Person(id=workspace.chance.identifier(), **given.given())
+    values = given.given()
+    deputy = values.pop("deputy", None)
+    if deputy is not None:
+        values["deputy_id"] = _found(names.person_named, connection, deputy, place.at("deputy")).id
+    return Person(id=workspace.chance.identifier(), **values)
 
 
 _RECORDS: Mapping[str, Callable[[Workspace, Connection, Addition, _Place], Record]] = {

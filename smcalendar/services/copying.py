@@ -1,6 +1,6 @@
 """Copies items with their posts, as drafts on the days where they are wanted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,13 +11,25 @@ from smcalendar.storage.work import Work
 from smcalendar.storage.workspace import Workspace
 
 
-def duplicate(workspace: Workspace, ids: Iterable[str]) -> tuple[str, ...]:
-    """Copies items with their posts, as drafts on the same days; see `copy_each`."""
+_AS_IT_IS: Mapping[str, Any] = {}
+
+
+def duplicate(
+    workspace: Workspace,
+    ids: Iterable[str],
+    *,
+    of_post: Mapping[str, Any] = _AS_IT_IS,
+    of_item: Mapping[str, Any] = _AS_IT_IS,
+) -> tuple[str, ...]:
+    """Copies items with their posts, as drafts on the same days; see `copy_each`.
+
+    `of_post` and `of_item` are attributes by which the copies differ from what is copied.
+    """
     wanted = tuple(ids)
     with workspace.action("duplicate", n=len(wanted)) as work:
         items = work.get_many(PostingItem, wanted)
         places = {each.id: (each.date, KEEP_TIME) for each in items}
-        return _copied(workspace, work, items, places)
+        return _copied(workspace, work, items, places, of_post=of_post, of_item=of_item)
 
 
 def copy_each(workspace: Workspace, places: Places) -> tuple[str, ...]:
@@ -32,14 +44,24 @@ def copy_each(workspace: Workspace, places: Places) -> tuple[str, ...]:
 
 
 def _copied(
-    workspace: Workspace, work: Work, items: tuple[PostingItem, ...], places: Places
+    workspace: Workspace,
+    work: Work,
+    items: tuple[PostingItem, ...],
+    places: Places,
+    *,
+    of_post: Mapping[str, Any] = _AS_IT_IS,
+    of_item: Mapping[str, Any] = _AS_IT_IS,
 ) -> tuple[str, ...]:
     originals = work.get_many(Post, dict.fromkeys(each.post_id for each in items))
-    posts = {each.id: _copied_post(workspace, each) for each in originals}
+    posts = {each.id: replace(_copied_post(workspace, each), **of_post) for each in originals}
     codes = fresh_codes(workspace, work.connection, len(items))
-    copies = [
-        moved(_copied_item(workspace, each, posts[each.post_id], code), *places[each.id])
+    copied = (
+        _copied_item(workspace, each, posts[each.post_id], code)
         for each, code in zip(items, codes, strict=True)
+    )
+    copies = [
+        replace(moved(each, *places[item.id]), **of_item)
+        for each, item in zip(copied, items, strict=True)
     ]
     work.add_many((*posts.values(), *copies))
     return tuple(each.id for each in copies)

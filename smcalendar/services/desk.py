@@ -9,8 +9,10 @@ from smcalendar.domain.clock import OPEN
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.filters import Filter
 from smcalendar.domain.records import PostingItem
+from smcalendar.domain.resolved import Resolved
 from smcalendar.domain.workflow import Refusal
 from smcalendar.services import plan
+from smcalendar.services.checking import blocking_conflicts
 from smcalendar.services.platforms import check_lines, platforms
 from smcalendar.storage import history, reading
 from smcalendar.storage.workspace import Workspace
@@ -39,13 +41,17 @@ def checklist(
         workspace=plan.name_of(workspace),
         made_at=workspace.clock(),
         head=head,
-        sections=desk.sections(found, _desk(workspace)),
+        sections=desk.sections(found, _desk(workspace, found)),
     )
 
 
-def _desk(workspace: Workspace) -> desk.Desk:
-    names = {each.id: each.names for each in platforms().values()}
-    return desk.Desk(lines=check_lines(), platform_names=names, now=workspace.clock())
+def _desk(workspace: Workspace, items: Iterable[Resolved]) -> desk.Desk:
+    return desk.Desk(
+        lines=check_lines(),
+        platform_names={each.id: each.names for each in platforms().values()},
+        now=workspace.clock(),
+        conflicts=blocking_conflicts(workspace, items),
+    )
 
 
 def one_platform(sheet: desk.Sheet, platform: str) -> desk.Sheet:

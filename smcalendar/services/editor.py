@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from smcalendar.domain.calendar_records import Series
 from smcalendar.domain.clock import flags
 from smcalendar.domain.problems import Problem
 from smcalendar.domain.records import (
@@ -25,6 +26,7 @@ from smcalendar.domain.weeks import in_order
 from smcalendar.domain.workflow import Refusal
 from smcalendar.services import names, review
 from smcalendar.services.platforms import format_named
+from smcalendar.services.series_of_posts import series_of
 from smcalendar.storage import reading
 from smcalendar.storage.engines.sqlite import Connection
 from smcalendar.storage.workspace import Workspace
@@ -43,9 +45,13 @@ class OpenItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenPost:
-    """A post with its items in the order of their start; `item` is the one that is looked at."""
+    """A post with its items in the order of their start; `item` is the one that is looked at.
+
+    `series` is the one that the post belongs to.
+    """
 
     post: Post
+    series: Series | None
     items: tuple[Resolved, ...]
     item: OpenItem | None
     files: Mapping[str, Asset]
@@ -81,6 +87,7 @@ def open_post(workspace: Workspace, post_id: str, item_id: str | None) -> OpenPo
         chosen = next((each for each in items if each.item.id == item_id), None)
         return OpenPost(
             post=post,
+            series=series_of(connection, post),
             items=items,
             item=None if chosen is None else _open_item(workspace, chosen),
             files=_files(connection, (post, *of_post)),

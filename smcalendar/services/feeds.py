@@ -35,7 +35,10 @@ def calendar_file(
 
 
 def filters_said(workspace: Workspace, wanted: Filter, words: Words) -> tuple[str, ...]:
-    """Returns what narrows a file besides its days, as people read it."""
+    """Returns what narrows a file besides its days, as people read it.
+
+    A record that was removed since, as a saved view may name one, is `no longer there`.
+    """
     known = platforms()
     formats = {each.id: each.names[words.lang] for one in known.values() for each in one.formats}
     said: Mapping[str, Mapping[str, str]] = {
@@ -48,7 +51,14 @@ def filters_said(workspace: Workspace, wanted: Filter, words: Words) -> tuple[st
     names = names_by_id(workspace)
     narrowing = (name for name in wanted.used() if name not in ("first", "last", "undated"))
     values = ((name, value) for name in narrowing for value in sorted(getattr(wanted, name)))
-    return tuple(said.get(name, names).get(value, value or "–") for name, value in values)
+    gone = {name: words.t("no longer there") for name in _BY_ID}
+    return tuple(
+        said.get(name, names).get(value) or (gone.get(name, value) if value else "–")
+        for name, value in values
+    )
+
+
+_BY_ID = ("accounts", "brands", "campaigns", "owners")
 
 
 def week_sheet(

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from smcalendar.domain.cadence_values import DayRange, Target, slots_from_json
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.outside import Progress
 from smcalendar.domain.records import Account, Brand, Campaign, Person, PostingItem
@@ -16,7 +17,7 @@ from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.states import Step
 from smcalendar.readers import jobs
 from smcalendar.readers.process import Stop
-from smcalendar.services import desk, editing, plan, setup
+from smcalendar.services import desk, editing, plan, series_changes, setup
 from smcalendar.services.assets import Incoming, take_in
 from smcalendar.services.chance import repeatable_chance
 from smcalendar.services.plan import Answer, PostDraft
@@ -119,13 +120,23 @@ def _fill(
         clock.now = at
         _PERFORMED.get(verb, _take_step)(scene, scene.acting(actor), tuple(together))
     _list_words(scene)
+    _add_key_dates(scene)
+    _add_series(scene)
 
 
 def _add_people(scene: Scene) -> None:
     for values in scene.data.people:
-        person = Person(id=scene.workspace.chance.identifier(), **_without(values, "key"))
-        scene.people[values["key"]] = person
-        scene.ids[values["key"]] = person.id
+        scene.ids[values["key"]] = scene.workspace.chance.identifier()
+    for values in scene.data.people:
+        scene.people[values["key"]] = Person(
+            id=scene.ids[values["key"]],
+            deputy_id=scene.ids.get(values.get("deputy", "")),
+            away=tuple(
+                DayRange(scene.quarter.day(*each["first"]), scene.quarter.day(*each["last"]))
+                for each in values.get("away", ())
+            ),
+            **_without(values, "key", "deputy", "away"),
+        )
     planner = scene.acting("planner")
     plan.add_records(planner, scene.people.values())
     set_me(planner, scene.people["planner"])
@@ -139,7 +150,9 @@ def _add_brands(scene: Scene) -> None:
         Brand(
             id=scene.ids[each["key"]],
             languages=(language,),
-            **_without(each, "key", "author", "approver"),
+            open_from=dt.time.fromisoformat(each["open_from"]),
+            open_until=dt.time.fromisoformat(each["open_until"]),
+            **_without(each, "key", "author", "approver", "open_from", "open_until"),
         )
         for each in scene.data.brands
     ]
@@ -149,7 +162,12 @@ def _add_brands(scene: Scene) -> None:
             brand_id=scene.ids[each["brand"]],
             platform=each["key"],
             language=language,
-            **_without(each, "key", "brand"),
+            slots=slots_from_json(each["slots"]),
+            targets=tuple(
+                Target(scene.data.words["pillars"].get(wanted["pillar"], ""), wanted["per_week"])
+                for wanted in each["targets"]
+            ),
+            **_without(each, "key", "brand", "slots", "targets"),
         )
         for each in scene.data.accounts
     ]
@@ -213,6 +231,35 @@ def _list_words(scene: Scene) -> None:
             "brand_id": scene.ids[each["brand"]],
         }
         setup.add(workspace, "hashtag_group", values)
+
+
+def _add_key_dates(scene: Scene) -> None:
+    workspace, day = scene.acting("planner"), scene.quarter.day
+    for each in scene.data.keydates:
+        values = {
+            "start": day(*each["first"]),
+            "end": day(*each["last"]) if "last" in each else None,
+            "brand_id": scene.ids[each["brand"]] if "brand" in each else None,
+            **_without(each, "first", "last", "brand"),
+        }
+        setup.add(workspace, "keydate", values)
+
+
+def _add_series(scene: Scene) -> None:
+    """They make their posts up to the horizon, as in any workspace."""
+    workspace, words, ids = scene.acting("planner"), scene.data.words, scene.ids
+    for each in scene.data.series:
+        values = {
+            "start": scene.quarter.day(*each["first"]),
+            "time": dt.time.fromisoformat(each["time"]),
+            "zone": ZONE,
+            "accounts": tuple(ids[account] for account in each["accounts"]),
+            "labels": tuple(words["labels"][label] for label in each["labels"]),
+            "pillar": words["pillars"][each["pillar"]],
+            "owner_id": ids[each["owner"]],
+            **_without(each, "first", "time", "accounts", "labels", "pillar", "owner"),
+        }
+        series_changes.add(workspace, values, today=scene.quarter.today)
 
 
 def _draft(scene: Scene, post: Values) -> PostDraft:

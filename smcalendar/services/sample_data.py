@@ -23,6 +23,8 @@ class SampleData:
     brands: Sequence[Values]
     accounts: Sequence[Values]
     campaigns: Sequence[Values]
+    keydates: Sequence[Values]
+    series: Sequence[Values]
     pictures: Sequence[Values]
     posts: Sequence[Values]
     words: Values
@@ -38,7 +40,10 @@ def sample_data(language: str) -> SampleData:
         text = resources.read_text(f"{folder}/{name}.json")
         return in_language(json.loads(text), language)
 
-    single = ("people", "brands", "accounts", "campaigns", "pictures", "words", "steps")
+    single = (
+        *("people", "brands", "accounts", "campaigns", "keydates", "series"),
+        *("pictures", "words", "steps"),
+    )
     return SampleData(
         language=language,
         posts=(*read("posts_tea"), *read("posts_soap")),

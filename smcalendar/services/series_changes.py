@@ -10,6 +10,7 @@ from typing import Any
 from smcalendar.domain.calendar_records import Series
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.limits import accepted
+from smcalendar.domain.records import Post
 from smcalendar.domain.recurrence import (
     DayTable,
     refuse_never,
@@ -26,12 +27,15 @@ from smcalendar.domain.series import (
     following,
     is_untouched,
     lost_skips,
+    occurrence_on,
     split,
 )
 from smcalendar.services.editing import refuse_unknown
 from smcalendar.services.series import Filled, fill, horizon, series_there
 from smcalendar.services.series_posts import discard, follow, made_of, usual_of_accounts
 from smcalendar.services.workdays import day_table
+from smcalendar.storage import reading
+from smcalendar.storage.engines.sqlite import Connection
 from smcalendar.storage.work import Work
 from smcalendar.storage.workspace import Workspace
 
@@ -81,15 +85,57 @@ def preview(workspace: Workspace, rule: str, start: dt.date) -> Preview:
     return Preview(found[:SHOWN], len(found), found[-1])
 
 
-def add(workspace: Workspace, values: Mapping[str, Any], *, today: dt.date) -> Changed:
-    """Adds a series with these attributes, and fills it; returns its id among what was done."""
+def add(
+    workspace: Workspace, values: Mapping[str, Any], *, today: dt.date, post_id: str | None = None
+) -> Changed:
+    """Adds a series with these attributes, and fills it; returns its id among what was done.
+
+    A post that is named belongs to it from then on, and stands for its day, if the series has that
+    day; `UserError("in_series_already")` for one of another series.
+    """
     table = day_table(workspace.home)
-    with workspace.together():
+    with workspace.together() as connection:
         named: dict[str, Any] = {"name": "", **values, "id": workspace.chance.identifier()}
         series = _fit(Series(**named), table)
+        post = None if post_id is None else _free_post(connection, post_id)
         with _action(workspace, "add_series", series) as work:
             work.add(series)
+            if post is not None:
+                work.put(_taken_in(connection, series, post, table))
         return Changed(series_id=series.id, filled=fill(workspace, today=today))
+
+
+def _free_post(connection: Connection, post_id: str) -> Post:
+    found = reading.by_ids(connection, Post, (post_id,))
+    if not found or found[0].trashed_at is not None:
+        raise UserError("record_missing", status=1, kind="post", id=post_id)
+    if found[0].series_id is not None:
+        raise UserError("in_series_already", status=1)
+    return found[0]
+
+
+def _taken_in(connection: Connection, series: Series, post: Post, table: DayTable) -> Post:
+    """Returns the post as the one of its first day, where that is one of the series."""
+    items = reading.items_of_posts(connection, (post.id,))
+    day = min((each.date for each in items if each.date is not None), default=None)
+    if day is None or not days_of(series, day, day, table):
+        return post
+    return replace(post, series_id=series.id, occurrence=occurrence_on(series, day))
+
+
+def foreseen(
+    workspace: Workspace, series_id: str, values: Mapping[str, Any], *, since: dt.date
+) -> Following:
+    """Returns what a change would do with the posts from a day on, and does nothing.
+
+    From today on that is `change_all`, and from a later one `change_later`, which leaves the rule.
+    """
+    table = day_table(workspace.home)
+    with workspace.reading() as connection:
+        before = series_there(connection, series_id)
+        after = _fit(replace(before, **values), table)
+        made = made_of(connection, [series_id], since=since)
+        return _what_follows(workspace, connection, before, after, made, since=since)
 
 
 def change_all(
@@ -192,14 +238,26 @@ def _follow(
     since: dt.date,
 ) -> Following:
     """Brings the posts from a day on to where the changed series wants them."""
-    if all(getattr(before, name) == getattr(after, name) for name in FOLLOWED):
-        return Following({}, (), ())
-    last = max((horizon(work.connection, since), *(each.day for each in made)))
-    fitting = days_of(after, since, last, day_table(workspace.home))
-    what = following(before, made, fitting, usual=usual_of_accounts(work.connection))
+    what = _what_follows(workspace, work.connection, before, after, made, since=since)
     follow(workspace, work, after, made, what.places)
     discard(work, [each for each in made if each.post.id in what.surplus], **DETACHED)
     return what
+
+
+def _what_follows(
+    workspace: Workspace,
+    connection: Connection,
+    before: Series,
+    after: Series,
+    made: Sequence[Made],
+    *,
+    since: dt.date,
+) -> Following:
+    if all(getattr(before, name) == getattr(after, name) for name in FOLLOWED):
+        return Following({}, (), ())
+    last = max((horizon(connection, since), *(each.day for each in made)))
+    fitting = days_of(after, since, last, day_table(workspace.home))
+    return following(before, made, fitting, usual=usual_of_accounts(connection))
 
 
 def _changed(

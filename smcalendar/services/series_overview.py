@@ -25,7 +25,7 @@ class SeriesShown:
     """A series with its rule and its next occurrences (wall-clock, from today on).
 
     `posts` is how many of its posts are planned from today on, `filling` the entry that
-    `series.undo_fill` would take back.
+    `series.undo_fill` would take back, `taken_back` the one that `redo_fill` would bring again.
     """
 
     series: Series
@@ -33,6 +33,7 @@ class SeriesShown:
     next: tuple[dt.datetime, ...]
     posts: int
     filling: Entry | None
+    taken_back: Entry | None
 
 
 def overview(workspace: Workspace, *, today: dt.date) -> tuple[SeriesShown, ...]:
@@ -53,12 +54,12 @@ def _shown(
         rule=rule,
         next=tuple(occurrence_on(series, day) for day in islice(days, NEXT)),
         posts=sum(each.post.trashed_at is None for each in posts),
-        filling=_filling(connection, series.id),
+        filling=_entry(connection, history.undoable(connection, origin_of(series.id))),
+        taken_back=_entry(connection, history.redoable(connection, origin_of(series.id))),
     )
 
 
-def _filling(connection: Connection, series_id: str) -> Entry | None:
-    seq = history.undoable(connection, origin_of(series_id))
+def _entry(connection: Connection, seq: int | None) -> Entry | None:
     return None if seq is None else history.entry_at(connection, seq)
 
 

@@ -1,6 +1,5 @@
 """Sets up what a plan is made of: brands, accounts, people, campaigns, and the words of posts."""
 
-import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -8,18 +7,25 @@ from itertools import cycle
 from typing import Any
 
 from smcalendar.domain.addresses import Found, accounts_in
+from smcalendar.domain.calendar_records import KeyDate, Series
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.limits import accepted
+from smcalendar.domain.occasions import sound
 from smcalendar.domain.records import RECORDS, Account, Brand, Campaign, Post, Record
+from smcalendar.domain.resolved import zone_named
+from smcalendar.domain.values import alike
 from smcalendar.services import platforms, trash
 from smcalendar.services.editing import refuse_unknown
+from smcalendar.services.workdays import day_table
 from smcalendar.storage import reading
 from smcalendar.storage.engines.sqlite import Connection
 from smcalendar.storage.references import uses
 from smcalendar.storage.work import Work
 from smcalendar.storage.workspace import Workspace
 
-SET_UP = ("brand", "account", "person", "campaign", "pillar", "label", "hashtag_group")
+SET_UP = (
+    *("brand", "account", "person", "campaign", "pillar", "label", "hashtag_group", "keydate"),
+)
 """The kinds of records that have a page of their own."""
 
 WORDS: Mapping[str, str] = {"pillar": "pillar", "label": "labels"}
@@ -35,9 +41,10 @@ def records(workspace: Workspace, kind: str) -> tuple[Record, ...]:
 def add(workspace: Workspace, kind: str, values: Mapping[str, Any]) -> str:
     """Adds a record of SET_UP; returns its id.
 
-    A brand without a zone gets the workspace's. A name that another record of the kind has (for
-    an account: a handle on the same platform) is a `UserError("name_taken", kind, name)`, none
-    at all `name_missing`, a campaign's end before its start `campaign_ends_early`.
+    A brand without a zone gets the workspace's, a key date without a day today. A name that another
+    record of the kind has (for an account: a handle on the same platform; key dates may share one)
+    is a `UserError("name_taken", kind, name)`, none at all `name_missing`, a campaign's end before
+    its start `campaign_ends_early`; `occasions.sound` has those of key dates.
     """
     refuse_unknown(kind, values)
     with workspace.action("add_record", record=kind) as work:
@@ -80,7 +87,7 @@ def _new(
     again: bool = False,
 ) -> Record:
     """Returns a record that is ready to be added; `again` lets it have a name that is taken."""
-    whole = _with_defaults(connection, kind, values)
+    whole = _defaults(workspace, connection, kind) | dict(values)
     record = _accepted(RECORDS[kind](id=workspace.chance.identifier(), **whole), whole)
     return record if again else _fit(connection, record)
 
@@ -92,14 +99,16 @@ def _accepted(record: Record, names: Collection[str]) -> Record:
         start, end = record.start, record.end
         if start is not None and end is not None and end < start:
             raise UserError("campaign_ends_early", start=start.isoformat(), end=end.isoformat())
-    return record
+    return sound(record, day_table()) if isinstance(record, KeyDate) else record
 
 
-def _with_defaults(connection: Connection, kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
-    named: dict[str, Any] = {"handle": ""} if kind == "account" else {"name": ""}
+def _defaults(workspace: Workspace, connection: Connection, kind: str) -> dict[str, Any]:
+    zone = reading.settings(connection).zone
     if RECORDS[kind] is Brand:
-        named["zone"] = reading.settings(connection).zone
-    return named | dict(values)
+        return {"name": "", "zone": zone}
+    if RECORDS[kind] is KeyDate:
+        return {"name": "", "start": workspace.clock().astimezone(zone_named(zone)).date()}
+    return {"handle": ""} if kind == "account" else {"name": ""}
 
 
 def _fit(connection: Connection, record: Record) -> Record:
@@ -111,6 +120,8 @@ def _fit(connection: Connection, record: Record) -> Record:
     name = _called(record)
     if not name:
         raise UserError("name_missing", kind=kind)
+    if isinstance(record, KeyDate):
+        return record
     others = (each for each in reading.every(connection, type(record)) if each.id != record.id)
     same = next((each for each in others if _key(each) == _key(record)), None)
     if same is not None:
@@ -126,12 +137,8 @@ def _called(record: Record) -> str:
 
 
 def _key(record: Record) -> tuple[str, str]:
-    """Names that look alike are the same: full-width or not, capital letters or small ones."""
-    return (record.platform if isinstance(record, Account) else "", _alike(_called(record)))
-
-
-def _alike(name: str) -> str:
-    return unicodedata.normalize("NFKC", name).casefold()
+    """Names that look alike are the same."""
+    return (record.platform if isinstance(record, Account) else "", alike(_called(record)))
 
 
 def edit(workspace: Workspace, kind: str, record_id: str, changes: Mapping[str, Any]) -> None:
@@ -153,15 +160,35 @@ def edit(workspace: Workspace, kind: str, record_id: str, changes: Mapping[str, 
 def _reword(work: Work, name: str, old: str, new: str) -> None:
     """Puts a new word into the place of an old one on all posts; none takes it away."""
     if old != new:
+        says = (*reading.posts_saying(work.connection, name, old), *_series(work.connection))
         work.put_many(
-            replace(post, **{name: _reworded(getattr(post, name), old, new)})
-            for post in reading.posts_saying(work.connection, name, old)
+            replace(each, **{name: _reworded(getattr(each, name), old, new)}) for each in says
         )
+        if name == "pillar":
+            work.put_many(_retargeted(work.connection, old, new))
+
+
+def _retargeted(connection: Connection, old: str, new: str) -> Iterable[Account]:
+    """Returns the accounts that want posts of a pillar; without a new name they want them no more.
+
+    A number that is wanted of all posts stays.
+    """
+    for each in reading.every(connection, Account):
+        others = tuple(target for target in each.targets if target.pillar != old)
+        renamed = (replace(t, pillar=new) for t in each.targets if t.pillar == old and new)
+        targets = (*others, *renamed)
+        if targets != each.targets:
+            yield replace(each, targets=targets)
+
+
+def _series(connection: Connection) -> tuple[Series, ...]:
+    """Returns all series: their next posts are to say and belong to what their last ones do."""
+    return (*reading.every(connection, Series), *reading.trashed(connection, Series))
 
 
 def _reworded(value: str | tuple[str, ...], old: str, new: str) -> str | tuple[str, ...]:
     if isinstance(value, str):
-        return new
+        return new if value == old else value
     return tuple(filter(None, dict.fromkeys(new if each == old else each for each in value)))
 
 
@@ -192,9 +219,10 @@ def remove(
             _reword(work, WORDS[kind], _called(record), "")
 
 
-def _detached(connection: Connection, campaign: str) -> Iterable[Post]:
+def _detached(connection: Connection, campaign: str) -> Iterable[Post | Series]:
     posts = reading.posts_saying(connection, "campaign_id", campaign)
-    return (replace(each, campaign_id=None) for each in posts)
+    series = (each for each in _series(connection) if each.campaign_id == campaign)
+    return (replace(each, campaign_id=None) for each in (*posts, *series))
 
 
 def restore(workspace: Workspace, kind: str, record_id: str) -> None:
@@ -232,10 +260,10 @@ def unlisted(workspace: Workspace, kind: str) -> Mapping[str, int]:
 
 
 def _unlisted(connection: Connection, kind: str) -> dict[str, int]:
-    listed = {_alike(_called(each)) for each in reading.every(connection, RECORDS[kind])}
+    listed = {alike(_called(each)) for each in reading.every(connection, RECORDS[kind])}
     posts = reading.every(connection, Post)
     said = Counter(word for each in posts for word in _words(getattr(each, WORDS[kind])))
-    return {word: count for word, count in sorted(said.items()) if _alike(word) not in listed}
+    return {word: count for word, count in sorted(said.items()) if alike(word) not in listed}
 
 
 def list_words(workspace: Workspace, kind: str, colours: Sequence[str]) -> tuple[str, ...]:
@@ -244,7 +272,7 @@ def list_words(workspace: Workspace, kind: str, colours: Sequence[str]) -> tuple
     They get the colours in turn. Of words that look alike the first one gets a record.
     """
     with workspace.together() as connection:
-        words = {_alike(each): each for each in reversed(_unlisted(connection, kind))}
+        words = {alike(each): each for each in reversed(_unlisted(connection, kind))}
         made = [
             _new(workspace, connection, kind, {"name": word, "colour": colour})
             for word, colour in zip(sorted(words.values()), cycle(colours), strict=False)

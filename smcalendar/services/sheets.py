@@ -23,6 +23,8 @@ from smcalendar.domain.sentences import message
 from smcalendar.formats import answers, sheets
 from smcalendar.formats.jsontext import dumps
 from smcalendar.services import plan, trust
+from smcalendar.services.cadence import conflicts
+from smcalendar.services.checking import with_conflicts
 from smcalendar.services.names import FOUND_BY, names_by_id
 from smcalendar.services.plan import Answer
 from smcalendar.storage import history, reading
@@ -111,7 +113,7 @@ _TESTS: tuple[Callable[[Record, Filter], bool], ...] = (
 
 
 def items_document(workspace: Workspace, items: Sequence[Resolved], words: Words) -> str:
-    """Returns items as a JSON array."""
+    """Returns items as a JSON array; their problems are their own: `checked` has conflicts too."""
     view = plan.view(workspace)
     names = _actor_names(workspace, items)
     return dumps(
@@ -182,9 +184,10 @@ Checked = tuple[Resolved, tuple[Problem, ...]]
 
 
 def checked(workspace: Workspace, wanted: Filter) -> tuple[Checked, ...]:
-    """Returns the items that have problems, with them."""
-    found = ((each, check(each)) for each in plan.items(workspace, wanted))
-    return tuple((each, problems) for each, problems in found if problems)
+    """Returns the items that have problems of their own or conflicts, with them."""
+    items = plan.items(workspace, wanted)
+    found = with_conflicts(items, conflicts(workspace, wanted))
+    return tuple((each, found[each.item.id]) for each in items if found[each.item.id])
 
 
 def has_errors(found: Iterable[Checked]) -> bool:

@@ -10,7 +10,7 @@ from smcalendar.services import plan
 from smcalendar.storage import reading
 from smcalendar.storage.workspace import Workspace
 
-_OF_ITEMS = ("platforms", "accounts", "brands", "states", "formats")
+_OF_ITEMS = ("platforms", "accounts", "brands", "states", "formats", "problems")
 """What only items have, so that a filter by one of these hides posts without items."""
 
 _OF_POSTS: Mapping[str, Callable[[Post], Iterable[str]]] = {

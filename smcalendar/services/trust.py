@@ -16,7 +16,9 @@ from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.trust import Changes, Difference, Entry, Head
 from smcalendar.domain.values import from_json
 from smcalendar.services.names import names_by_id
-from smcalendar.storage import history, reading, undo
+from smcalendar.services.undoing import redo_last as redo_last
+from smcalendar.services.undoing import undo_last as undo_last
+from smcalendar.storage import history, reading
 from smcalendar.storage.engines.sqlite import Connection
 from smcalendar.storage.workspace import Workspace
 from smcalendar.words import Words
@@ -33,16 +35,6 @@ class Logged:
 
     entry: Entry
     changes: Changes | None
-
-
-def undo_last(workspace: Workspace) -> Entry:
-    """Takes back the last change made from here; a UserError says why not."""
-    return undo.undo(workspace)
-
-
-def redo_last(workspace: Workspace) -> Entry:
-    """Takes back the last undo made from here."""
-    return undo.redo(workspace)
 
 
 @dataclass(frozen=True, slots=True)

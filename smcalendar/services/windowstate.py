@@ -32,7 +32,8 @@ class WindowState:
 
     `panel` is the side panel that was shown last, `panel_open` whether it is. `day` and `filter`
     belong to `workspace`, the folder that was open last; `recent` are folders, newest first.
-    `board` is what its columns stand for, `board_undated` whether posts without a date are on it.
+    `page` is the plan's page that was shown last. `board` is what its columns stand for,
+    `board_undated` whether posts without a date are on it, `zoom` what a column of the timeline is.
     `counts` are the numbers of weeks or days of the views, `faces` how their cards look: the
     density, then the fields.
     """
@@ -44,8 +45,10 @@ class WindowState:
     view: str = remembered.remembered("month", a_name)
     counts: Mapping[str, int] = remembered.remembered({}, remembered.numbers)
     faces: Mapping[str, tuple[str, ...]] = remembered.remembered({}, _faces)
+    page: str = remembered.remembered("calendar", a_name)
     board: str = remembered.remembered("state", a_name)
     board_undated: bool = remembered.remembered(False, OneOf((True, False)))
+    zoom: str = remembered.remembered("", a_name)
     day: dt.date | None = remembered.remembered(None, a_day)
     filter: Mapping[str, Any] = remembered.remembered({}, remembered.an_object)
     workspace: str = remembered.remembered("", a_text)

@@ -15,6 +15,7 @@ from sqlalchemy import (
     bindparam,
     false,
     func,
+    literal_column,
     or_,
     select,
     true,
@@ -135,22 +136,6 @@ def posts_saying(connection: Connection, name: str, word: str) -> tuple[Post, ..
     array = attribute_named(Post, name).kind is Kind.WORDS
     says = contains(column, word) if array else column == word
     return records_of(Post, connection.execute(select(*columns_for(Post)).where(says)))
-
-
-def posts_with(connection: Connection, typed: str, *, most: int) -> tuple[Post, ...]:
-    """Returns posts that have a text in title or text, at most so many, changed last first."""
-    wanted = (
-        base(Post)
-        .where(
-            or_(
-                _POST.c.title.contains(typed, autoescape=True),
-                _POST.c.text.contains(typed, autoescape=True),
-            )
-        )
-        .order_by(_POST.c.modified_at.desc(), _POST.c.id)
-        .limit(most)
-    )
-    return records_of(Post, connection.execute(wanted))
 
 
 def posts_without_items(connection: Connection) -> tuple[Post, ...]:
@@ -352,7 +337,9 @@ def _accounts(connection: Connection, wanted: Filter) -> ColumnElement[bool]:
         and (not wanted.platforms or each.platform in wanted.platforms)
         and (not wanted.brands or each.brand_id in wanted.brands)
     ]
-    return _ITEM.c.account_id.in_(ids)
+    # Without the sign SQLite reads all that an account ever posted, to find a few days of it.
+    column = literal_column("+item.account_id", String) if wanted.by_day else _ITEM.c.account_id
+    return column.in_(ids)
 
 
 def _states(wanted: Filter) -> ColumnElement[bool]:

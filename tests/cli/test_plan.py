@@ -205,3 +205,21 @@ def test_count_refuses_what_it_does_not_know(run, arguments, error):
     ran = run("count", "hello", *arguments)
     assert ran.status == 2
     assert ran.error.startswith(error)
+
+
+def test_a_check_tells_conflicts_and_errs_where_a_brand_makes_them_a_rule(run, planned):
+    brand = {"name": "Night", "open_from": "20:00", "strict": ["outside_hours"]}
+    account = {"brand": "Night", "platform": "x", "handle": "night"}
+    post = {
+        "text": "Early",
+        "items": [{"account": "x:night", "date": "2026-11-24", "time": "12:00"}],
+    }
+    for kind, values in (("brands", brand), ("accounts", account), ("posts", post)):
+        file = planned.folder.parent / f"{kind}.json"
+        file.write_text(json.dumps(values))
+        assert run("add", kind, planned.folder, "--json", file).status == 0
+    ran = run("check", planned.folder, "--brand", "Night", "--json")
+    (found,) = ran.json()["items"]
+    (problem,) = found["problems"]
+    assert (ran.status, problem["code"], problem["severity"]) == (1, "outside_hours", "error")
+    assert problem["message"] == "12:00 is outside the hours of Night: 20:00 to 24:00."

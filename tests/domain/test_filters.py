@@ -35,6 +35,9 @@ def test_an_empty_filter_lets_everything_through_in_its_order(an_item):
     assert matching(items, Filter(), VIEW) == tuple(items)
 
 
+SKIPPED = {"date": dt.date(2026, 3, 29), "time": dt.time(1, 30), "zone": "Europe/London"}
+"""A local time that no clock shows."""
+
 PAIRS = [
     ("platforms", {"facebook"}, {}, {"account": {"platform": "x"}}),
     ("accounts", {"account-1"}, {}, {"account": {"id": "account-2"}}),
@@ -45,6 +48,8 @@ PAIRS = [
     ("formats", {"post"}, {}, {"format": "story"}),
     ("pillars", {"tips"}, {"post": {"pillar": "tips"}}, {}),
     ("texts", {"SOAP"}, {"post": {"text": "new soap"}}, {"post": {"text": "new box"}}),
+    ("problems", {"error", "advice"}, SKIPPED, {}),
+    ("problems", {"none"}, {}, SKIPPED),
     ("states", {"draft"}, {}, {"state": State.APPROVED}),
     ("states", {"on_hold"}, {"hold_reason": "wait"}, {}),
     ("states", {"not_posted"}, {"not_posted_reason": "closed"}, {}),

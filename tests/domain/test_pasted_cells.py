@@ -6,23 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smcalendar.domain.errors import UserError
-from smcalendar.domain.pasted_cells import (
-    accounts_in,
-    day_in,
-    known_accounts,
-    moment_in,
-    time_in,
-)
-from smcalendar.domain.records import Account
-from smcalendar.services.platforms import platforms
+from smcalendar.domain.pasted_cells import day_in, moment_in, time_in
 
 TODAY = dt.date(2026, 11, 18)
-ACCOUNTS = (
-    Account(id="ig", brand_id="b", platform="instagram", handle="Camellia.tw"),
-    Account(id="fb", brand_id="b", platform="facebook", handle="camellia"),
-    Account(id="fb2", brand_id="c", platform="facebook", handle="cedar"),
-)
-KNOWN = known_accounts(ACCOUNTS, platforms().values())
 
 
 @pytest.mark.parametrize(
@@ -99,31 +85,6 @@ def test_a_cell_may_hold_day_and_time():
     assert moment_in("2026-11-23T19:00", TODAY) == both
     assert moment_in("11/23 7pm", TODAY) == both
     assert moment_in("11/23 Sale", TODAY) is None
-
-
-@pytest.mark.parametrize(
-    ("cell", "words"),
-    [
-        ("Instagram", ("Instagram",)),
-        ("IG+FB", ("IG", "FB")),
-        ("臉書、IG", ("臉書", "IG")),
-        ("@camellia.tw", ("@camellia.tw",)),
-        ("facebook:cedar", ("facebook:cedar",)),
-        ("LINE Official Account", ("LINE Official Account",)),
-        ("@nobody", ("@nobody",)),
-        ("Instagram sale", None),
-        ("New soap", None),
-        ("", None),
-    ],
-)
-def test_cells_that_name_accounts_are_told_from_text(cell, words):
-    assert accounts_in(cell, KNOWN) == words
-
-
-def test_a_platform_means_all_its_accounts_and_a_handle_one():
-    assert KNOWN["fb"] == KNOWN["粉專"] == ("fb", "fb2")
-    assert KNOWN["@cedar"] == KNOWN["facebook:cedar"] == ("fb2",)
-    assert KNOWN["threads"] == ()
 
 
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2999, 12, 31)))

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smcalendar.domain.cadence_values import DayRange
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.records import Account, Brand, Campaign, Person, Post, PostingItem
 from smcalendar.domain.sentences import message
@@ -20,7 +21,7 @@ from smcalendar.formats.additions import (
 )
 from smcalendar.words import LANGUAGES, Words
 
-LOOKED_UP = {"account", "brand", "campaign", "owner"}
+LOOKED_UP = {"account", "brand", "campaign", "owner", "deputy"}
 """Names in the file for what the records refer to by id."""
 
 POST = {
@@ -159,6 +160,32 @@ def test_a_campaign_has_phases_and_accounts():
         {"name": "開賣", "start": dt.date(2026, 11, 11)},
         {"name": "預熱", "start": dt.date(2026, 11, 1), "end": dt.date(2026, 11, 10)},
     ]
+
+
+def test_an_account_has_slots_and_targets_as_they_are_listed():
+    document = {
+        "brand": "b",
+        "platform": "line",
+        "handle": "h",
+        "slots": [{"weekday": 1, "time": "19:00"}],
+        "targets": [{"per_week": 3}, {"pillar": "Care", "per_week": 1}],
+        "friends": 400,
+        "monthly_quota": 3000,
+    }
+    account = one("accounts", document)
+    assert [each.given() for each in account.slots] == [{"weekday": 1, "time": dt.time(19)}]
+    assert [(each.pillar, each.per_week) for each in account.targets] == [("", 3), ("Care", 1)]
+    assert (account.friends, account.monthly_quota) == (400, 3000)
+
+
+def test_a_brand_has_hours_and_rules_and_a_person_days_off():
+    brand = one(
+        "brands", {"name": "b", "open_from": "09:00", "min_gap": 0, "strict": ["too_close"]}
+    )
+    assert (brand.open_from, brand.min_gap, brand.strict) == (dt.time(9), 0, ("too_close",))
+    person = one("people", {"name": "n", "away": [["2026-12-01", "2026-12-05"]], "deputy": "Amy"})
+    assert person.away == (DayRange(dt.date(2026, 12, 1), dt.date(2026, 12, 5)),)
+    assert person.deputy == "Amy"
 
 
 def test_handles_colours_and_names_come_in_as_they_are_kept():
@@ -306,6 +333,22 @@ REFUSED = [
         "json_end_before_start",
     ),
     ("campaigns", {"brand": "b", "name": "n", "colour": "red"}, "[0].colour", "json_no_colour"),
+    ("people", {"name": "n", "away": [["2026-12-01"]]}, "[0].away", "json_two_days"),
+    (
+        "people",
+        {"name": "n", "away": [["2026-12-02", "2026-12-01"]]},
+        "[0].away",
+        "json_end_before_start",
+    ),
+    ("brands", {"name": "b", "min_gap": -1}, "[0].min_gap", "json_no_whole_number"),
+    ("brands", {"name": "b", "min_gap": True}, "[0].min_gap", "json_no_whole_number"),
+    ("brands", {"name": "b", "strict": ["late"]}, "[0].strict[0]", "json_unknown_choice"),
+    (
+        "accounts",
+        {"brand": "b", "platform": "x", "handle": "h", "slots": [{"weekday": 8, "time": "19:00"}]},
+        "[0].slots[0].weekday",
+        "json_unknown_choice",
+    ),
     ("campaigns", of_phase(name=" "), "[0].phases[0].name", "json_empty"),
     ("campaigns", of_phase(start=None), "[0].phases[0].start", "json_missing"),
     ("campaigns", of_phase(end="2026-10-31"), "[0].phases[0].end", "json_end_before_start"),
@@ -347,7 +390,7 @@ def test_every_refusal_can_be_said_in_one_line(kind, document, at, why, lang):
 
 def test_a_refusal_names_what_there_is():
     assert "planner, writer" in refusal("people", {"name": "n", "roles": ["x"]})[1]["choices"]
-    assert refusal("brands", {"nam": "x"})[1]["choices"] == "name, colour, zone, languages"
+    assert refusal("brands", {"nam": "x"})[1]["choices"].startswith("name, ")
     assert refusal("posts", of_item(x=1))[1]["choices"].startswith("account, format, date, time")
 
 

@@ -32,6 +32,14 @@ def test_a_filter_is_said_in_the_words_people_use(shop):
     assert feeds.filters_said(shop.workspace, Filter(), ENGLISH) == ()
 
 
+def test_problems_are_said_and_so_is_what_was_removed_since(shop):
+    wanted = Filter(problems=frozenset({"error"}), campaigns=frozenset({"gone"}))
+    assert set(feeds.filters_said(shop.workspace, wanted, ENGLISH)) == {
+        "Errors",
+        "no longer there",
+    }
+
+
 def test_a_day_is_the_part_of_its_week(shop):
     shop.add_post({}, title="New soap")
     sheet = feeds.week_sheet(shop.workspace, Week(2026, 46), Filter())

@@ -1,4 +1,5 @@
 import datetime as dt
+import itertools
 import json
 import re
 import statistics
@@ -17,7 +18,7 @@ from smcalendar.domain.records import Post as PostRecord
 from smcalendar.domain.rules import check
 from smcalendar.domain.states import Flag, State
 from smcalendar.domain.weeks import week_of
-from smcalendar.services import feeds, keeping, plan, setup, sheets, trust
+from smcalendar.services import feeds, keeping, plan, series, setup, sheets, trust
 from smcalendar.services.chance import repeatable_chance
 from smcalendar.services.sample import new_sample
 from smcalendar.services.sample_acts import acts
@@ -119,8 +120,22 @@ def test_there_is_a_person_in_every_role_and_the_planner_is_me(sample):
 
 
 def test_there_are_about_ninety_posts_and_two_hundred_and_twenty_items(sample):
-    assert len(every(sample, PostRecord)) == 90
-    assert 215 <= len(plan.items(sample)) <= 235
+    own = [each for each in every(sample, PostRecord) if each.series_id is None]
+    assert len(own) == 90
+    assert 215 <= len(plan.items(sample)) <= 245
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_a_weekly_series_has_made_its_posts_up_to_the_horizon(make, day):
+    today = dt.date.fromisoformat(day)
+    with opened(*make(day)) as workspace:
+        (weekly,) = series.every(workspace)
+        made = sorted(e.item.date for e in plan.items(workspace) if e.post.series_id == weekly.id)
+        later = series.outlines(workspace, today, today + dt.timedelta(days=120))
+        assert series.fill(workspace, today=today) == series.Filled()
+    assert 9 <= len(made) <= 11
+    assert {(b - a).days for a, b in itertools.pairwise(made)} == {7}
+    assert later
 
 
 def test_the_pictures_are_of_several_shapes_and_nearly_all_have_an_alt_text(sample):
@@ -233,7 +248,7 @@ def test_there_are_long_texts_and_emoji_and_links_with_utm(either):
 
 
 def test_no_two_posts_are_alike(either):
-    texts = [each.text for each in every(either, PostRecord)]
+    texts = [each.text for each in every(either, PostRecord) if each.series_id is None]
     assert [text for text, times in Counter(texts).items() if times > 1] == []
 
 
@@ -431,3 +446,13 @@ def test_a_workspace_that_exists_is_not_touched(make):
         new_sample(Path(folder), around, language="en")
     assert caught.value.code == "workspace_exists"
     assert (folder / "calendar.sqlite3").read_bytes() == before
+
+
+@pytest.mark.parametrize("language", ["en", "zh_TW"])
+def test_the_sample_has_key_dates_of_its_own_in_its_language(make, language):
+    folder, around = make(language=language)
+    with opened(folder, around) as workspace:
+        found = setup.records(workspace, "keydate")
+    assert {"sale", "event", "blackout", "off", "note"} <= {each.kind for each in found}
+    assert any(each.rule for each in found)
+    assert all(bool(HAN.search(each.name)) is (language == "zh_TW") for each in found)

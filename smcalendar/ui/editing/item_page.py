@@ -65,8 +65,8 @@ class ItemPage(RecordPage):
     def _add_schedule(self) -> None:
         self._schedule = QHBoxLayout()
         self._schedule.setSpacing(8)
-        self._schedule.addWidget(self.new_entry("date"), 3)
-        self._schedule.addWidget(self.new_entry("time"), 2)
+        self._schedule.addWidget(self.new_entry("date"), 3, Qt.AlignmentFlag.AlignTop)
+        self._schedule.addWidget(self.new_entry("time"), 2, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(self._schedule)
         self.other_zone = QToolButton()
         self.other_zone.setProperty("link", True)

@@ -20,6 +20,7 @@ from smcalendar.ui.editing.edits import Edits
 from smcalendar.ui.editing.intake import holds_pictures
 from smcalendar.ui.editing.item_page import ItemPage
 from smcalendar.ui.editing.record_page import RecordPage
+from smcalendar.ui.editing.series_note import SeriesNote
 from smcalendar.ui.editing.strip import BASE, Strip
 from smcalendar.ui.editing.tally import Tally
 from smcalendar.ui.editing.typist import Typist
@@ -70,6 +71,7 @@ class PostView(QWidget):
         self.base = BasePage(context, typist, edits)
         self.item = ItemPage(context, typist, edits)
         self.account = AddAccount(context)
+        self.series = SeriesNote(context)
         self._tally = Tally(self)
         self._conflicts = SlowQuery(
             context.session, conflicts_of_post, watcher=self, values=self._asked
@@ -91,6 +93,7 @@ class PostView(QWidget):
         head.setContentsMargins(10, 4, 10, 4)
         head.addWidget(self.strip)
         head.addWidget(self.account)
+        head.addWidget(self.series)
         columns = QHBoxLayout()
         columns.setSpacing(0)
         for area in self._areas.values():
@@ -111,6 +114,7 @@ class PostView(QWidget):
         self.item.show_item(shown)
         self.account.offer(shown.choices.accounts)
         self.account.setVisible(not shown.items)
+        self.series.show_post(shown)
         self.fit()
         self._count()
 

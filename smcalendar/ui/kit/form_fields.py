@@ -130,3 +130,26 @@ class ChecksInput(QWidget):
         if checked != (value in self._value):
             self._value = self.value()
             self.edited.emit(self._value)
+
+
+class FlagInput(QCheckBox):
+    """On or off; says itself what it is about."""
+
+    edited = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._value = False
+        self.toggled.connect(self._take)
+
+    def value(self) -> bool:
+        return self._value
+
+    def show_value(self, value: bool | None) -> None:
+        self._value = bool(value)
+        self.setChecked(self._value)
+
+    def _take(self, checked: bool) -> None:
+        if checked != self._value:
+            self._value = checked
+            self.edited.emit(checked)

@@ -10,16 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from smcalendar.domain.attributes import Attribute, Kind, attribute_named
 from smcalendar.domain.errors import UserError
-from smcalendar.domain.messages import N_
 from smcalendar.domain.records import RECORDS, Record
-from smcalendar.ui.kit.choices import ChoiceField, WordsField
-from smcalendar.ui.kit.colours import ColourInput
+from smcalendar.ui.kit.choices import WordsField
 from smcalendar.ui.kit.context import Context
-from smcalendar.ui.kit.dates import DateField
-from smcalendar.ui.kit.form_fields import ChecksInput, LineInput, TextInput
+from smcalendar.ui.kit.field_kinds import WRONG, field_for, has
 from smcalendar.ui.kit.notice import Notice
-from smcalendar.ui.kit.phase_rows import PhasesInput
-from smcalendar.ui.kit.picture_field import PictureField
 from smcalendar.ui.kit.set_up import SetUp, choices_for
 from smcalendar.ui.kit.tones import ToneLabel
 
@@ -32,39 +27,6 @@ Save = Callable[..., Any]
 WIDEST = 640
 NARROWEST = 17
 """How many letters a field has room for at least where another one stands beside it."""
-CHECKED = frozenset({"roles", "languages"})
-"""Attributes of several words with few choices."""
-
-WRONG = {
-    Kind.DATE: N_("Field", "“{text}” is no day such as 2026-11-23."),
-    Kind.PHASES: N_("Field", "“{text}” is no day such as 2026-11-23."),
-    Kind.COLOUR: N_("Field", "“{text}” is no colour such as #457fef."),
-}
-
-
-def field_for(attribute: Attribute, context: Context) -> Any:
-    """Returns a field for what the attribute holds."""
-    if attribute.kind is Kind.WORDS and attribute.name not in CHECKED:
-        return WordsField(mark="#" if attribute.name == "hashtags" else "")
-    if attribute.refers == "asset":
-        return PictureField(context)
-    return _FIELDS[attribute.kind](context)
-
-
-_FIELDS: dict[Kind, Callable[[Context], Any]] = {
-    Kind.LINE: lambda _: LineInput(),
-    Kind.ADDRESS: lambda _: LineInput(),
-    Kind.TEXT: lambda _: TextInput(),
-    Kind.WORDS: lambda _: ChecksInput(),
-    Kind.REFERENCES: lambda _: ChecksInput(),
-    Kind.REFERENCE: lambda _: ChoiceField(),
-    Kind.CHOICE: lambda _: ChoiceField(),
-    Kind.COUNT: lambda _: ChoiceField(),
-    Kind.ZONE: lambda _: ChoiceField(),
-    Kind.DATE: DateField,
-    Kind.COLOUR: lambda each: ColourInput(each.speech, each.theme),
-    Kind.PHASES: PhasesInput,
-}
 
 
 class FormRow(QWidget):
@@ -84,14 +46,18 @@ class FormRow(QWidget):
         self._coming: list[Any] = []
         """What was stored meanwhile."""
         self._is_refused = False
-        label = ToneLabel(context.theme, "quiet", wraps=True)
-        label.setBuddy(field)
-        context.speech.say(label.setText, attribute.label)
-        context.speech.say(field.setAccessibleName, attribute.label)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        for widget in (label, field, self.notice):
+        if attribute.kind is Kind.FLAG:
+            context.speech.say(field.setText, attribute.label)
+        else:
+            label = ToneLabel(context.theme, "quiet", wraps=True)
+            label.setBuddy(field)
+            context.speech.say(label.setText, attribute.label)
+            column.addWidget(label)
+        context.speech.say(field.setAccessibleName, attribute.label)
+        for widget in (field, self.notice):
             column.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         field.edited.connect(self._tell)
@@ -229,6 +195,7 @@ class Form(QWidget):
             self.finish()
         self.record, self._found = record, found
         for name, row in self.rows.items():
+            row.setVisible(has(record, name))
             self._offer(row, record, found)
             value = getattr(record, name)
             (row.begin if another else row.show_value)(value)

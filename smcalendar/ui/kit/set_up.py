@@ -7,12 +7,16 @@ from typing import Any, cast
 from zoneinfo import available_timezones
 
 from smcalendar.domain.attributes import Attribute, Kind
+from smcalendar.domain.calendar_records import KeyDate
+from smcalendar.domain.conflict_troubles import CONFLICT_CHECKS
 from smcalendar.domain.language import Language
+from smcalendar.domain.marks import KINDS
 from smcalendar.domain.messages import N_
 from smcalendar.domain.records import Record, Settings
 from smcalendar.services import setup
 from smcalendar.services.platforms import platforms
 from smcalendar.ui.kit.choices import Choices
+from smcalendar.ui.kit.repeats import repeat_choices
 
 ROLES: Mapping[str, str] = {
     "planner": N_("Role", "Planner"),
@@ -89,6 +93,12 @@ def choices_for(attribute: Attribute, record: Record, found: SetUp, words: Langu
         return [*_none(attribute, words), *sorted(named, key=lambda each: each[0].casefold())]
     if attribute.kind is Kind.ZONE:
         return [(name, name) for name in zones()]
+    if attribute.kind is Kind.TARGETS:
+        return [(words.t("All posts"), ""), *_pillars(found)]
+    if isinstance(record, KeyDate) and attribute.name == "rule":
+        return repeat_choices(record.start, record.rule, words)
+    if isinstance(record, KeyDate) and attribute.name == "kind":
+        return [(words.t(source), value) for value, source in KINDS.items()]
     make = _BY_NAME.get(attribute.name)
     return make(words) if make else ()
 
@@ -104,6 +114,10 @@ def _fitting(attribute: Attribute, record: Record, records: tuple[Any, ...]) -> 
 
 def _none(attribute: Attribute, words: Language) -> Choices:
     return [(NOTHING, None)] if attribute.nullable else []
+
+
+def _pillars(found: SetUp) -> Choices:
+    return sorted((each.name, each.name) for each in found.records["pillar"])
 
 
 def _translated(table: Mapping[Any, str]) -> Callable[[Language], Choices]:
@@ -129,6 +143,7 @@ _BY_NAME: Mapping[str, Callable[[Language], Choices]] = {
     "languages": _as_they_are,
     "language": _one_language,
     "platform": platform_choices,
+    "strict": _translated(CONFLICT_CHECKS),
     "week_start": _translated(WEEK_STARTS),
 }
 

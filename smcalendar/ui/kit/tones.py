@@ -1,7 +1,7 @@
 """Labels in a colour of the theme: quiet, or of danger; the words say the same without it."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smcalendar.ui.kit.labels import Label
@@ -40,6 +40,11 @@ class ToneLabel(Label):
         if tone != self._tone:
             self._tone = tone
             self._restyle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A style sheet above it may have taken its colour away while it was hidden."""
+        self._restyle()
+        super().showEvent(event)
 
     def _restyle(self) -> None:
         palette = QPalette(self.palette())

@@ -40,8 +40,8 @@ class CellDelegate(QStyledItemDelegate):
         view, rect = self._view, option.rect
         place = (index.row(), index.column())
         painter.fillRect(rect, view.look.colour(self._ground(place)))
-        special = self._special(view.cells.period.slot(*place).day)
-        if special.is_hatched:
+        key_day = view.cells.key_days.get(view.cells.period.slot(*place).day)
+        if key_day is not None and key_day.is_blackout:
             paint_hatching(painter, view.look, rect)
         if view.has_header(place[0]):
             header = QRect(rect.left(), rect.top(), rect.width(), view.look.sizes.header)

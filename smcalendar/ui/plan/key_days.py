@@ -76,7 +76,7 @@ class KeyDays(QObject):
             self.arrived.emit()
 
     def _look(self, change: Any) -> None:
-        if not _SHOWN.isdisjoint(change.changes):
+        if change is None or not _SHOWN.isdisjoint(change.changes):
             self._ask()
 
     def _narrow(self, *_filter: object) -> None:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from smcalendar.domain.language import Language
+from smcalendar.domain.marks import KINDS as KEY_DATE_KINDS
 from smcalendar.domain.messages import N_
 from smcalendar.ui.kit.record_page import RecordKind
+from smcalendar.ui.kit.repeats import days_said, repeats
 from smcalendar.ui.kit.set_up import ROLES, SetUp, called
 
 
@@ -38,11 +40,29 @@ def _hashtags(record: Any, found: SetUp, words: Language) -> str:
     return " ".join(f"#{each}" for each in record.hashtags)
 
 
+def _key_date(record: Any, found: SetUp, words: Language) -> str:
+    days = days_said(record.start, record.end, words.lang)
+    brand = found.named("brand", record.brand_id)
+    parts = (days, repeats(record.rule, words), brand.name if brand else "")
+    return " · ".join(filter(None, parts))
+
+
+def _key_date_kind(record: Any, found: SetUp, words: Language) -> str:
+    return words.t(KEY_DATE_KINDS.get(record.kind, record.kind))
+
+
+def _by_day(record: Any) -> Any:
+    return record.start, record.name.casefold()
+
+
 _KINDS = (
     RecordKind(
         kind="brand",
         title=N_("Settings", "Brands"),
-        lines=("name", "colour", "zone", "languages", "logo_id"),
+        lines=(
+            *("name", "colour", "zone", "languages", "logo_id"),
+            *(("open_from", "open_until"), ("min_gap", "repeat_days"), "strict"),
+        ),
         empty=N_("Settings", "No brand yet"),
         hint=N_("Settings", "A brand is whose plan it is; accounts and campaigns belong to it."),
         add=N_("Settings", "Add a brand"),
@@ -54,7 +74,10 @@ _KINDS = (
     RecordKind(
         kind="account",
         title=N_("Settings", "Accounts"),
-        lines=(("platform", "handle"), "brand_id", "address", "language"),
+        lines=(
+            *(("platform", "handle"), "brand_id", "address", "language"),
+            *("slots", "targets", ("friends", "monthly_quota")),
+        ),
         empty=N_("Settings", "No accounts yet"),
         hint=N_("Settings", "An account is one place to post, such as a page on Facebook."),
         add=N_("Settings", "Add accounts"),
@@ -64,7 +87,7 @@ _KINDS = (
     RecordKind(
         kind="person",
         title=N_("Settings", "People"),
-        lines=("name", "roles", ("department", "contact")),
+        lines=("name", "roles", ("department", "contact"), "away", "deputy_id"),
         empty=N_("Settings", "Nobody yet"),
         hint=N_("Settings", "People own posts, approve them and publish them. No passwords here."),
         add=N_("Settings", "Add a person"),
@@ -98,6 +121,25 @@ _KINDS = (
         add=N_("Settings", "Add a hashtag group"),
         new=N_("Settings", "Name of a new group"),
         described=_hashtags,
+    ),
+    RecordKind(
+        kind="keydate",
+        title=N_("Settings", "Key dates"),
+        lines=(
+            *("name", ("kind", "brand_id"), ("start", "end"), "rule", "lead", "notes"),
+            ("in_print", "for_client"),
+        ),
+        empty=N_("Settings", "No key date of your own yet"),
+        hint=N_(
+            "Settings",
+            "Holidays and the sales dates of Taiwan are there already. Add your own events, days "
+            "off, blackouts and notes, or import them from a file.",
+        ),
+        add=N_("Settings", "Add a key date"),
+        new=N_("Settings", "Name of a new key date"),
+        described=_key_date,
+        marked=_key_date_kind,
+        order=_by_day,
     ),
 )
 

@@ -14,7 +14,7 @@ def other_window(folder, environ):
     """The place of another window, which has the workspace."""
     around = workspaces.circumstances(environ)
     with workspaces.opened(folder, around) as workspace:
-        for kind in ("label", "pillar", "hashtag_group"):
+        for kind in ("label", "pillar", "hashtag_group", "keydate"):
             setup.add(workspace, kind, {"name": "Winter"})
     place = windows.take_place(folder, around)
     assert place.may_write

@@ -44,7 +44,7 @@ def test_the_search_speaks_the_language_of_the_moment(page, window):
 def test_sections_show_how_much_is_in_them(page):
     from smcalendar.ui.kit.record_list import MARK
 
-    marks = {page.sections.item(n).text(): page.sections.item(n).data(MARK) for n in range(7)}
+    marks = {page.sections.item(n).text(): page.sections.item(n).data(MARK) for n in range(8)}
     assert marks == {
         "Brands": "1",
         "Accounts": "2",
@@ -52,5 +52,6 @@ def test_sections_show_how_much_is_in_them(page):
         "Content pillars": "0",
         "Labels": "0",
         "Hashtag groups": "0",
+        "Key dates": "0",
         "Preferences": "",
     }
