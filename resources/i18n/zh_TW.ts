@@ -5108,6 +5108,11 @@
     </message>
     <message>
         <location filename="../../smcalendar/domain/refusals.py"/>
+        <source>A copy is a draft: drop it on “{state}”.</source>
+        <translation>複製出來的是草稿：請拖放到「{state}」。</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/domain/refusals.py"/>
         <source>A record of this change ({kind}) was deleted for good; nothing was undone.</source>
         <translation>這次變更的一筆資料（{kind}）已永久刪除，未復原任何內容。</translation>
     </message>
@@ -6027,6 +6032,7 @@
         <translation>複製文字</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/ui/plan/board/sorting.py"/>
         <location filename="../../smcalendar/ui/plan/gestures.py"/>
         <source>Copy to {place}</source>
         <translation>複製到 {place}</translation>
@@ -6211,6 +6217,7 @@
     <message>
         <location filename="../../smcalendar/domain/deskwords.py"/>
         <location filename="../../smcalendar/ui/kit/found_entries.py"/>
+        <location filename="../../smcalendar/ui/plan/board/card_lines.py"/>
         <location filename="../../smcalendar/ui/plan/board/list.py"/>
         <location filename="../../smcalendar/ui/plan/peek_text.py"/>
         <source>No date</source>
@@ -6638,7 +6645,7 @@
     </message>
     <message>
         <location filename="../../smcalendar/ui/kit/found_entries.py"/>
-        <location filename="../../smcalendar/ui/plan/board/list.py"/>
+        <location filename="../../smcalendar/ui/plan/board/card_lines.py"/>
         <location filename="../../smcalendar/ui/plan/peek_text.py"/>
         <location filename="../../smcalendar/ui/plan/shift_table.py"/>
         <location filename="../../smcalendar/ui/plan/spoken.py"/>
@@ -6800,6 +6807,7 @@
         <translation>沒有替代文字</translation>
     </message>
     <message>
+        <location filename="../../smcalendar/services/feeds.py"/>
         <location filename="../../smcalendar/ui/kit/filter_menu.py"/>
         <location filename="../../smcalendar/ui/kit/filter_values.py"/>
         <source>no longer there</source>
@@ -7002,6 +7010,11 @@
         <location filename="../../smcalendar/ui/shell/view_note.py"/>
         <source>{name}, changed</source>
         <translation>{name}（已變更）</translation>
+    </message>
+    <message>
+        <location filename="../../smcalendar/ui/plan/add_card.py"/>
+        <source>{name}: not in this campaign</source>
+        <translation>{name}：不屬於這個行銷活動</translation>
     </message>
     <message>
         <location filename="../../smcalendar/ui/plan/timeline/bars.py"/>

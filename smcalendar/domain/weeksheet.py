@@ -8,6 +8,7 @@ from smcalendar.domain.clock import flags
 from smcalendar.domain.deskwords import Dates, Language, labelled
 from smcalendar.domain.keydates import KeyDay, printed_line
 from smcalendar.domain.messages import N_
+from smcalendar.domain.own_clock import OwnClock, own_clock
 from smcalendar.domain.platforms import Texts
 from smcalendar.domain.resolved import Resolved, zone_named
 from smcalendar.domain.states import Flag, State
@@ -60,8 +61,9 @@ class WeekSheet:
 class WeekEntry:
     """One posting item of a printed week.
 
-    `time` is on the clock of the sheet's zone, None for any time that day; `title` is one line;
-    `files` are the SHA-256 of its assets in order.
+    `time` is on the clock of the sheet's zone, None for any time that day; `clock` is its own,
+    where that is not its brand's. `title` is one line; `files` are the SHA-256 of its assets in
+    order.
     """
 
     time: dt.time | None
@@ -74,6 +76,7 @@ class WeekEntry:
     flags: tuple[Flag, ...]
     code: str
     files: tuple[str, ...]
+    clock: OwnClock | None = None
 
 
 def title(sheet: WeekSheet, words: Language, dates: Dates) -> str:
@@ -95,6 +98,17 @@ def facts(sheet: WeekSheet, words: Language) -> tuple[str, str, str]:
 def entries(sheet: WeekSheet, day: Day) -> tuple[WeekEntry, ...]:
     """Returns the posting items of one day, in the order of the day."""
     return tuple(_entry(each, sheet) for each in day.items)
+
+
+def own_time(entry: WeekEntry, lang: str, dates: Dates) -> str:
+    """Returns the clock of another zone, such as `Tokyo 00:30`; mostly nothing.
+
+    It has the day where that is another one than the day under which the item stands.
+    """
+    clock = entry.clock
+    if clock is None:
+        return ""
+    return f"{clock} {dates.date(clock.other_day, lang)}" if clock.other_day else str(clock)
 
 
 def special(sheet: WeekSheet, day: dt.date, lang: str) -> str:
@@ -122,6 +136,7 @@ def _entry(resolved: Resolved, sheet: WeekSheet) -> WeekEntry:
         flags=flags(item, sheet.made_at),
         code=item.code,
         files=tuple(each.sha256 for each in resolved.assets),
+        clock=own_clock(resolved, sheet.zone),
     )
 
 

@@ -10,7 +10,6 @@ from smcalendar.services.plan import KEEP_TIME, Places, all_near, fresh_codes, m
 from smcalendar.storage.work import Work
 from smcalendar.storage.workspace import Workspace
 
-
 _AS_IT_IS: Mapping[str, Any] = {}
 
 

@@ -51,9 +51,9 @@ def filters_said(workspace: Workspace, wanted: Filter, words: Words) -> tuple[st
     names = names_by_id(workspace)
     narrowing = (name for name in wanted.used() if name not in ("first", "last", "undated"))
     values = ((name, value) for name in narrowing for value in sorted(getattr(wanted, name)))
-    gone = {name: words.t("no longer there") for name in _BY_ID}
+    gone = words.t("no longer there")
     return tuple(
-        said.get(name, names).get(value) or (gone.get(name, value) if value else "–")
+        said.get(name, names).get(value) or (gone if value and name in _BY_ID else value or "–")
         for name, value in values
     )
 

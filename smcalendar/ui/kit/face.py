@@ -43,9 +43,15 @@ class Face:
         return Face(self.density, self.fields ^ {field})
 
 
-def usual_face(density: str) -> Face:
-    """Returns the face of a density as it is when nobody chose otherwise."""
-    return Face(density, USUAL[density])
+BOARD = "board"
+_ALSO_ON_BOARD: Mapping[str, frozenset[str]] = {"m": frozenset({"campaign", "owner"})}
+"""A card of the board has a second line already, for its day."""
+
+
+def usual_face(density: str = Face().density, *, view: str = "") -> Face:
+    """Returns the face of a density as it is in a view when nobody chose otherwise."""
+    also = _ALSO_ON_BOARD if view == BOARD else {}
+    return Face(density, USUAL[density] | also.get(density, frozenset()))
 
 
 def words_of(face: Face) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.fields import ENTER_KEYS
 from smcalendar.ui.kit.filter_values import (
     KINDS,
-    LISTED_ONLY,
     Names,
+    called,
     shown_names,
     toggled,
     values_of,
@@ -61,7 +61,10 @@ class FilterChip(QPushButton):
 
 
 class FilterBar(QWidget):
-    """Is there only while something is filtered. All kinds must fit, of one kind any value."""
+    """Is there only while something is filtered, or a saved view is shown.
+
+    All kinds must fit, of one kind any value.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -69,17 +72,23 @@ class FilterBar(QWidget):
         self._names: dict[str, Names] = {}
         self._hidden: int | None = None
         self.chips: list[FilterChip] = []
+        self._lead: QWidget | None = None
         self._place = QWidget()
         self._flow = Flow(self._place)
         self.hidden = ToneLabel(context.theme, wraps=False)
         self.clear = QPushButton()
         self.clear.setFlat(True)
-        row = QHBoxLayout(self)
+        self.clear.setObjectName("barButton")
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 4)
         row.setSpacing(8)
         row.addWidget(self._place, 1)
+        self._end = QWidget()
+        end = QHBoxLayout(self._end)
+        end.setContentsMargins(0, 0, 0, 0)
         for each in (self.hidden, self.clear):
-            row.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+            end.addWidget(each)
+        row.addWidget(self._end, 0, Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -93,6 +102,18 @@ class FilterBar(QWidget):
         context.viewpoint.filter_changed.connect(self._show)
         context.theme.changed.connect(self._tell_all)
         self._show(context.viewpoint.filter)
+
+    def lead_with(self, widget: QWidget) -> None:
+        """Has a widget stand before the chips; `look` is called when it comes or goes."""
+        self._lead = widget
+        self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def look(self) -> None:
+        """Is there while there is something in it."""
+        filtered = bool(self.chips)
+        led = self._lead is not None and not self._lead.isHidden()
+        self._end.setVisible(filtered)
+        self.setVisible(filtered or led)
 
     def set_hidden(self, count: int | None) -> None:
         """Says how many items of what is shown the filter hides; None: nobody knows yet."""
@@ -120,7 +141,7 @@ class FilterBar(QWidget):
             focused = next((n for n, each in enumerate(self.chips) if each.hasFocus()), None)
             self._build(pairs)
             self._focus_near(focused)
-        self.setVisible(bool(pairs))
+        self.look()
         if pairs and self._context.session.is_open:
             self._query.ask_now()
         self._tell_all()
@@ -147,22 +168,10 @@ class FilterBar(QWidget):
     def _tell_all(self) -> None:
         t = self._context.speech.t
         for chip in self.chips:
-            name = self._named(chip.kind, chip.value)
+            name = called(self._names, chip.kind, chip.value, t)
             text = t("{kind}: {name}").format(kind=t(KINDS[chip.kind]), name=name)
             chip.tell(text, t("Remove the filter {filter}").format(filter=text))
         self._place.updateGeometry()
-
-    def _named(self, kind: str, value: str) -> str:
-        t = self._context.speech.t
-        if kind == "texts":
-            return t("“{text}”").format(text=value)
-        names = self._names.get(kind)
-        if names is None:
-            return "…"
-        found = names.get(value)
-        if found is None:
-            return value if kind in LISTED_ONLY else t("no longer there")
-        return t(found) if kind == "states" else found
 
     def _tell_hidden(self) -> None:
         count, t = self._hidden, self._context.speech.t

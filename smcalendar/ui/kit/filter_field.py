@@ -14,6 +14,7 @@ from smcalendar.ui.kit.filter_menu import FilterMenu
 from smcalendar.ui.kit.filter_values import values_of, without_days
 from smcalendar.ui.kit.icon_button import icon_button
 from smcalendar.ui.kit.icons import show_icon
+from smcalendar.ui.kit.search_results import SearchResults
 
 PAUSE = 200
 """After how many milliseconds without another letter the words are searched for."""
@@ -40,6 +41,7 @@ class FilterField(QWidget):
         self.line = SearchLine()
         self.button = icon_button(context, "filter", N_("Filter", "Filter by…"))
         self.menu = FilterMenu(context, self)
+        self.results = SearchResults(context, self.line)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self._say()
@@ -111,5 +113,6 @@ class FilterField(QWidget):
     def clear(self) -> None:
         """Shows everything again."""
         self._pause.stop()
+        self.results.close()
         self.line.clear()
         self._context.viewpoint.narrow(without_days(Filter()))

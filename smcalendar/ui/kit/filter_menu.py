@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smcalendar.domain.errors import UserError
 from smcalendar.ui.kit.context import Context
-from smcalendar.ui.kit.filter_values import KINDS, OFFERED, Names, names, toggled
+from smcalendar.ui.kit.filter_values import KINDS, OFFERED, SOURCES, Names, names, toggled
 from smcalendar.ui.kit.labels import plain_tip
 
 
@@ -66,7 +66,7 @@ class ValueList(QMenu):
         except UserError as error:
             session.trouble.emit(error)
             return {}
-        if self._kind != "states":
+        if self._kind not in SOURCES:
             return found
         return {value: speech.t(name) for value, name in found.items()}
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from smcalendar.domain.filters import Filter
-from smcalendar.domain.translation import N_
+from smcalendar.domain.translation import N_, Translate
 
 KINDS: Mapping[str, str] = {
     "brands": N_("Filter", "Brand"),
@@ -19,6 +19,7 @@ KINDS: Mapping[str, str] = {
     "owners": N_("Filter", "Owner"),
     "labels": N_("Filter", "Label"),
     "pillars": N_("Filter", "Content pillar"),
+    "problems": N_("Filter", "Problems"),
     "formats": N_("Filter", "Format"),
     "texts": N_("Filter", "Search"),
 }
@@ -51,7 +52,7 @@ def toggled(wanted: Filter, kind: str, value: str) -> Filter:
 
 
 def names(workspace: Any, kind: str, lang: str) -> Names:
-    """Returns the values of a kind of OFFERED and their names; states are sources of sentences."""
+    """Returns the values of a kind of OFFERED and their names; those of SOURCES are sources."""
     return _READ[kind](workspace, lang)
 
 
@@ -95,6 +96,12 @@ def _states(_workspace: Any, _lang: str) -> Names:
     return {state: word for state, word in STATES.items() if state not in _NOT_OFFERED}
 
 
+def _problems(_workspace: Any, _lang: str) -> Names:
+    from smcalendar.domain.problems import PROBLEMS
+
+    return PROBLEMS
+
+
 _READ: Mapping[str, Callable[[Any, str], Names]] = {
     "brands": _records("brand"),
     "platforms": _platforms,
@@ -104,11 +111,28 @@ _READ: Mapping[str, Callable[[Any, str], Names]] = {
     "owners": _records("person"),
     "labels": _records("label", "name"),
     "pillars": _records("pillar", "name"),
+    "problems": _problems,
     "formats": _formats,
 }
 
+SOURCES = frozenset({"states", "problems"})
+"""Kinds whose names are sentences to be translated."""
+
 LISTED_ONLY = frozenset({"labels", "pillars"})
 """Kinds whose values stand on posts also when no list has them: they are never gone."""
+
+
+def called(names: Mapping[str, Names], kind: str, value: str, t: Translate) -> str:
+    """Returns what a value of a filter is called; `names` are those of `shown_names`."""
+    if kind == "texts":
+        return t("“{text}”").format(text=value)
+    known = names.get(kind)
+    if known is None:
+        return "…"
+    found = known.get(value)
+    if found is None:
+        return value if kind in LISTED_ONLY else t("no longer there")
+    return t(found) if kind in SOURCES else found
 
 
 def shown_names(workspace: Any, wanted: Filter, lang: str) -> Mapping[str, Names]:

@@ -1,12 +1,12 @@
 """What all views share: the day they are at, what is selected, the filter, and how they look."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from smcalendar.ui.kit.face import Face
+from smcalendar.ui.kit.face import Face, usual_face
 from smcalendar.ui.kit.views import VIEWS
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ class Viewpoint(QObject):
     `cut` are items (ids) that wait to be moved where they are pasted.
 
     `view` is the view of the calendar that is shown, or was last; each has its number of weeks or
-    days, and the face of its cards. `face_changed` gives the face of that view.
+    days, and the face of its cards; so has the board. `face_changed` tells that a face may be
+    another one.
     """
 
     day_changed = Signal(object)
@@ -27,7 +28,7 @@ class Viewpoint(QObject):
     cut_changed = Signal()
     filter_changed = Signal(object)
     count_changed = Signal(str, int)
-    face_changed = Signal(object)
+    face_changed = Signal()
 
     def __init__(self, day: dt.date, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,13 @@ class Viewpoint(QObject):
         others = tuple(each for each in self.selection if each != item)
         self.select(others if item in self.selection else (*self.selection, item))
 
+    def select_to(self, item: str, shown: Sequence[str]) -> None:
+        """Selects from what is selected first to an item, in the order in which all are shown."""
+        selected = [each for each in self.selection if each in shown]
+        first, last = shown.index(selected[0]) if selected else 0, shown.index(item)
+        between = shown[min(first, last) : max(first, last) + 1]
+        self.select(between if first <= last else reversed(between))
+
     def wait_for_paste(self, items: Iterable[str]) -> None:
         """Has these items wait, and no others."""
         wanted = frozenset(items)
@@ -99,20 +107,20 @@ class Viewpoint(QObject):
 
     def face_of(self, view: str) -> Face:
         """Returns how the cards of a view look."""
-        return self._faces.get(view, Face())
+        return self._faces.get(view, usual_face(view=view))
 
     def look_through(self, view: str) -> None:
         """Looks through another view, with its cards."""
         before, self.view = self.face, view
         if self.face != before:
-            self.face_changed.emit(self.face)
+            self.face_changed.emit()
 
     def wear(self, face: Face, *, view: str = "") -> None:
         """Has the cards of a view, or of the one that is shown, look so."""
-        before = self.face
+        before = self.face_of(view or self.view)
         self._faces[view or self.view] = face
-        if self.face != before:
-            self.face_changed.emit(self.face)
+        if face != before:
+            self.face_changed.emit()
 
     def chosen_counts(self) -> Mapping[str, int]:
         """Returns by view the numbers of weeks or days that somebody chose."""

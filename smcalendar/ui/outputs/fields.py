@@ -3,16 +3,18 @@
 import datetime as dt
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from smcalendar import datewords
+from smcalendar.domain.calendar_records import SavedView
 from smcalendar.domain.errors import UserError
 from smcalendar.domain.filters import Filter
 from smcalendar.domain.messages import N_
+from smcalendar.domain.saved_views import filter_of
 from smcalendar.domain.weeks import Week, week_of
-from smcalendar.services import feeds
+from smcalendar.services import feeds, saved_views
 from smcalendar.services.workspaces import Workspace
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.dates import DateField
@@ -130,52 +132,87 @@ class LanguageField(QComboBox):
         return self.currentData()
 
 
+SHOWN, ALL = "shown", "all"
+
+
 class FilterField(QWidget):
-    """Whether only what the filter shows is meant, with the filter in words."""
+    """What is meant: what the filter shows, all posts, or those of a saved view; in words."""
 
     edited = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._box = QCheckBox()
-        self._box.setChecked(True)
+        self._views: Mapping[str, SavedView] = {}
+        self.choice = QComboBox()
         self._said = ToneLabel(context.theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(self._box)
+        column.addWidget(self.choice)
         column.addWidget(self._said)
-        self.setFocusProxy(self._box)
-        context.speech.say(self._box.setText, N_("Output", "Only what the filter shows"))
+        self.setFocusProxy(self.choice)
+        # A name may be long: it is cut rather than everything beside it.
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(20)
+        context.speech.say(self.choice.setAccessibleName, N_("Output", "Filter"))
+        self._list()
         self._query = Query(context.session, self._in_words, self)
-        self._query.answered.connect(self._say)
-        self._box.toggled.connect(self._choose)
+        self._query.answered.connect(self._take)
+        self.choice.currentIndexChanged.connect(self._choose)
         context.viewpoint.filter_changed.connect(self._choose)
+        context.speech.changed.connect(self._list)
         context.speech.changed.connect(self._query.refresh)
 
+    def choose(self, what: str) -> None:
+        """Chooses SHOWN, ALL or a saved view (id)."""
+        self.choice.setCurrentIndex(max(self.choice.findData(what), 0))
+
     def wanted(self) -> Filter:
-        """Returns the filter of the views, or one that lets everything through."""
-        return self._narrows() if self._box.isChecked() else Filter()
+        """Returns the filter of what is chosen; that of all posts lets everything through."""
+        chosen = self.choice.currentData()
+        if chosen in self._views:
+            return filter_of(self._views[chosen].filter)
+        return Filter() if chosen == ALL else without_days(self._context.viewpoint.filter)
 
     def sentence(self) -> str:
         """Returns the filter in words."""
         return self._said.text()
 
-    def _narrows(self) -> Filter:
-        return without_days(self._context.viewpoint.filter)
+    def _list(self) -> None:
+        """Keeps the choice; a view that is gone is what the filter shows."""
+        t, before = self._context.speech.t, self.choice.currentData()
+        form = t("The view “{name}”")
+        names = {
+            SHOWN: t("Only what the filter shows"),
+            ALL: t("All posts"),
+            **{id: form.format(name=each.name) for id, each in self._views.items()},
+        }
+        with QSignalBlocker(self.choice):
+            self.choice.clear()
+            for data, name in names.items():
+                self.choice.addItem(name, data)
+            self.choose(before or SHOWN)
 
-    def _in_words(self, workspace: Workspace) -> str:
-        if not self.isVisible() or not self._narrows().used():
-            return ""
+    def _in_words(self, workspace: Workspace) -> tuple[Mapping[str, SavedView], str]:
+        views = {each.id: each for each in saved_views.saved_views(workspace)}
+        if not self.isVisible() or not self.wanted().used():
+            return views, ""
         words = self._context.speech.words
-        return "\u00a0· ".join(feeds.filters_said(workspace, self._narrows(), words))
+        return views, "\u00a0· ".join(feeds.filters_said(workspace, self.wanted(), words))
 
-    def _say(self, filters: str) -> None:
-        self._box.setEnabled(bool(self._narrows().used()))
-        none = self._context.speech.t("No filter is set.")
-        self._said.setText(filters or none)
-        self._box.setAccessibleDescription(self._said.text())
+    def _take(self, found: tuple[Mapping[str, SavedView], str]) -> None:
+        views, filters = found
+        before = self.wanted()
+        if views != self._views:
+            self._views = views
+            self._list()
+        if self.wanted() != before:
+            self._choose()
+        self._said.setText(filters or self._context.speech.t("No filter is set."))
+        self.choice.setAccessibleDescription(self._said.text())
 
     def _choose(self) -> None:
         self._query.refresh()

@@ -2,21 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing the palette offers: `kind` and `key` say what, `text` is shown and searched.
-
-    `also` is searched and not shown: the English name, while one types without an input method.
-    """
-
-    kind: str
-    key: str
-    text: str
-    hint: str = ""
-    also: str = ""
+from smcalendar.ui.kit.entries import Entry
 
 
 def best(

@@ -1,7 +1,5 @@
 """The Help menu, and the palette, which finds everything."""
 
-import datetime as dt
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +8,6 @@ from PySide6.QtGui import QDesktopServices
 
 from smcalendar import __version__
 from smcalendar.ui.kit.commands import Handlers
-from smcalendar.ui.shell.meeting import edit_item, edit_post
 from smcalendar.ui.shell.window import Window
 
 if TYPE_CHECKING:
@@ -25,6 +22,7 @@ class Help(QObject):
         self._window = window
         self._home = home
         self._palette: Palette | None = None
+        window.search.results.chosen.connect(self._go)
         window.context.commands.offer(self, self._handlers())
 
     def _handlers(self) -> Handlers:
@@ -63,35 +61,6 @@ class Help(QObject):
         self._window.banner.tell(sentence.format(version=__version__))
 
     def _go(self, kind: str, key: str) -> None:
-        _GOING[kind](self._window, key)
+        from smcalendar.ui.shell.going import go
 
-
-def _to_day(window: Window, key: str) -> None:
-    window.show_page("calendar")
-    window.context.viewpoint.go_to(dt.date.fromisoformat(key))
-
-
-def _to_item(window: Window, key: str) -> None:
-    window.show_item(key)
-    edit_item(window, key)
-
-
-def _to_campaign(window: Window, key: str) -> None:
-    from smcalendar.domain.filters import Filter
-
-    window.show_page("calendar")
-    window.context.viewpoint.narrow(Filter(campaigns=frozenset((key,))))
-
-
-def _to_command(window: Window, key: str) -> None:
-    window.context.commands.run(key)
-
-
-_GOING: Mapping[str, Callable[[Window, str], None]] = {
-    "campaign": _to_campaign,
-    "command": _to_command,
-    "date": _to_day,
-    "item": _to_item,
-    "post": edit_post,
-}
-"""What is done with what was chosen, by kind of entry."""
+        go(self._window, kind, key)

@@ -39,16 +39,24 @@ class Meeting(QObject):
             part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A page that is shown again shows the same days, and perhaps under another filter."""
+        """A page that is shown again shows the same days, and perhaps under another filter.
+
+        Pages without days hide nothing.
+        """
         if event.type() == QEvent.Type.Show and watched in self._counted:
-            self._window.hiding.count(*self._counted[watched])
+            self._count(watched)
+        elif event.type() == QEvent.Type.Hide and watched in self._counted:
+            self._window.hiding.end()
         return False
 
     def _count_hidden(self, page: QWidget, first: dt.date, last: dt.date) -> None:
         """Counts what the filter hides of the days that are shown; pages in the back do not."""
         self._counted[page] = (first, last)
         if page.isVisible():
-            self._window.hiding.count(first, last)
+            self._count(page)
+
+    def _count(self, page: Part) -> None:
+        self._window.hiding.count(*self._counted[page], with_undated=page.with_undated)
 
     def finish_typing(self, then: Callable[[], object]) -> None:
         """Saves what is typed, then goes on: what leaves the laptop has it too."""
@@ -78,6 +86,8 @@ class Meeting(QObject):
         from smcalendar.ui.outputs.outputs import Outputs
         from smcalendar.ui.plan.go_to_date import GoToDate
         from smcalendar.ui.plan.turner import PageTurner
+        from smcalendar.ui.series.repeating import Repeating
+        from smcalendar.ui.shell.filling import Filling
         from smcalendar.ui.trust.trust import Trust
 
         window, context = self._window, self._window.context
@@ -85,6 +95,11 @@ class Meeting(QObject):
         outputs.told.connect(self._tell)
         trust = Trust(context, window)
         trust.open_wanted.connect(partial(edit_item, window))
+        self.filling = Filling(context, window.statusBar())
+        self.repeating = Repeating(context, window, finish_typing=self.finish_typing)
+        self.repeating.told.connect(partial(tell, window))
+        self.repeating.filled.connect(self.filling.tell)
+        self.repeating.post_wanted.connect(partial(edit_post, window))
         GoToDate(window, context, under=window.toolbar)
         for name in ("go.previous", "go.next"):
             turn = partial(context.commands.run, name)
@@ -145,6 +160,23 @@ def add_with_files(window: "Window", files: Sequence[str], day: Any) -> None:
     )
 
 
+def edit_series(window: "Window", series: str) -> None:
+    """Shows a series to change it."""
+    window.meeting.repeating.open(series)
+
+
+def apply_to_later(window: "Window", post: str) -> None:
+    """Takes what a post says into its series, from its day on."""
+    meeting = window.meeting
+    meeting.finish_typing(partial(meeting.repeating.applying.to_later, post))
+
+
+def apply_to_all(window: "Window", post: str) -> None:
+    """Takes what a post says into its series."""
+    meeting = window.meeting
+    meeting.finish_typing(partial(meeting.repeating.applying.to_all, post))
+
+
 def tell(window: "Window", sentence: str, undoable: bool) -> None:
     """Shows a sentence for a while, with the way back where there is one."""
     window.toast.tell(sentence, undoable=undoable)
@@ -163,8 +195,14 @@ _JOINED: Mapping[str, Mapping[str, Callable[..., object]]] = {
     "calendar": _SHOWS_POSTS,
     "board": _SHOWS_POSTS,
     "timeline": _SHOWS_POSTS,
-    "editor": {"asked": show_editor},
+    "editor": {
+        "asked": show_editor,
+        "later_wanted": apply_to_later,
+        "all_wanted": apply_to_all,
+        "series_wanted": edit_series,
+    },
     "campaigns": {"calendar_wanted": show_calendar},
+    "settings": {"series_wanted": edit_series},
     "tray": {
         "open_wanted": edit_item,
         "post_wanted": edit_post,

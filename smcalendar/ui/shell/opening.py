@@ -10,6 +10,7 @@ from smcalendar.services import windows
 from smcalendar.services.circumstances import Circumstances
 from smcalendar.ui.kit.commands import Handlers
 from smcalendar.ui.shell.menus import insert_after
+from smcalendar.ui.shell.parts import PLANS
 from smcalendar.ui.shell.recent import RecentMenu
 from smcalendar.ui.shell.window import Window
 
@@ -110,7 +111,7 @@ class Opening(QObject):
             self._assistant = None
 
     def _opened(self) -> None:
-        """Other pages give way; the assistant goes on in what it has made, and in nothing else.
+        """Pages that show no plan give way; the assistant goes on in what it has made, else not.
 
         A window that only begins to write, or to read, stays where it is.
         """
@@ -120,7 +121,9 @@ class Opening(QObject):
             return
         self._folder = folder
         if made is None:
-            page, focus = self.window.show_page("calendar"), self.window.focusWidget()
+            shown, _page = self.window.shown()
+            page = self.window.show_page(shown if shown in PLANS else "calendar")
+            focus = self.window.focusWidget()
             if focus is None or not focus.isVisible():
                 page.setFocus()
         elif folder is None or made.resolve() != folder.resolve():

@@ -1,29 +1,23 @@
 """The command palette: every command, post, campaign and date, found by typing."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from smcalendar import datewords
-from smcalendar.domain.messages import N_, RECORD_NAMES
+from smcalendar.domain.messages import N_
 from smcalendar.domain.typed_dates import understood
 from smcalendar.ui.kit.commands import plain
 from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.entries import MOVES, Entry, EntryList
 from smcalendar.ui.kit.fields import ENTER_KEYS, LineField
-from smcalendar.ui.shell.finding import Entry, best
+from smcalendar.ui.kit.found_entries import entry_of
+from smcalendar.ui.shell.finding import best
 
 if TYPE_CHECKING:
     from smcalendar.services.finding import Found
@@ -33,34 +27,7 @@ TOP = 60
 TYPING = 120
 """After how many milliseconds without a key the workspace is searched."""
 
-DISPLAY, TEXT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
-MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 REMEMBERED = 20
-
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class Matches(QAbstractListModel):
-    """The entries that fit."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.entries: tuple[Entry, ...] = ()
-
-    def show(self, entries: Iterable[Entry]) -> None:
-        self.beginResetModel()
-        self.entries = tuple(entries)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.entries)
-
-    def data(self, index: Index, role: int = DISPLAY) -> Any:
-        if role not in (DISPLAY, TEXT) or not index.isValid():
-            return None
-        entry = self.entries[index.row()]
-        return f"{entry.text}    {entry.hint}" if entry.hint else entry.text
 
 
 class Palette(QFrame):
@@ -75,13 +42,10 @@ class Palette(QFrame):
         self._context = context
         self._recent: tuple[str, ...] = ()
         self._searched: tuple[Entry, ...] = ()
+        self._searched_for = ""
         self._came_from: QWidget | None = None
         self.field = LineField()
-        self.found = Matches(self)
-        self.list = QListView()
-        self.list.setModel(self.found)
-        self.list.setUniformItemSizes(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list = EntryList(context.theme)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING)
@@ -91,7 +55,7 @@ class Palette(QFrame):
         column.addWidget(self.list)
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
-        self.list.clicked.connect(self._choose)
+        self.list.chosen.connect(self._choose)
         say = context.speech.say
         say(self.field.setPlaceholderText, N_("Palette", "A command, post, campaign or date"))
         say(self.field.setAccessibleName, N_("Palette", "A command, post, campaign or date"))
@@ -107,7 +71,7 @@ class Palette(QFrame):
         self._came_from = window.focusWidget()
         width = min(WIDTH, window.width() - 40)
         self.setGeometry((window.width() - width) // 2, TOP, width, HEIGHT)
-        self._searched = ()
+        self._searched, self._searched_for = (), ""
         self.field.clear()
         self._show()
         self.show()
@@ -129,26 +93,27 @@ class Palette(QFrame):
         if typed and self._context.session.is_open:
             from smcalendar.services.finding import found
 
-            self._context.session.work(found, typed, done=self._came)
+            self._context.session.work(found, typed, done=partial(self._came, typed))
 
-    def _came(self, found: "tuple[Found, ...]") -> None:
-        self._searched = tuple(map(self._entry, found))
-        self._show()
-
-    def _entry(self, each: "Found") -> Entry:
-        if each.item is None:
-            kind = RECORD_NAMES[each.kind]
-            return Entry(each.kind, each.id, each.text, self._context.speech.t(kind))
-        item = each.item.item
-        day = datewords.date(item.date, self._context.speech.lang) if item.date else ""
-        return Entry("item", item.id, each.text, f"{item.code}  {day}".strip())
+    def _came(self, typed: str, found: "tuple[Found, ...]") -> None:
+        """What was found for something else than is typed by now comes too late."""
+        if typed == self.field.text().strip():
+            self._searched = tuple(entry_of(each, self._context.speech) for each in found)
+            self._searched_for = typed
+            self._show()
 
     def _show(self) -> None:
         typed = self.field.text()
         known = best(self._commands(), typed, recent=self._recent)
-        searched = best(self._searched, typed, most=30) if typed.strip() else ()
-        self.found.show((*self._dates(typed), *known[:8], *searched, *known[8:]))
-        self.list.setCurrentIndex(self.found.index(0, 0))
+        entries = (*self._dates(typed), *known[:8], *self._still_found(typed.strip()), *known[8:])
+        self.list.show_entries(entries)
+        self.list.setCurrentIndex(self.list.found.index(0, 0))
+
+    def _still_found(self, typed: str) -> tuple[Entry, ...]:
+        """Until the answer to what is typed is there, it is what fits of the last one."""
+        if typed == self._searched_for:
+            return self._searched
+        return best(self._searched, typed, most=30) if typed else ()
 
     def _commands(self) -> Iterable[Entry]:
         commands = self._context.commands
@@ -165,10 +130,9 @@ class Palette(QFrame):
             said = datewords.full_date(day, speech.lang)
             yield Entry("date", day.isoformat(), said, speech.t("Go to this day"))
 
-    def _choose(self, index: QModelIndex) -> None:
-        if not index.isValid():
+    def _choose(self, entry: Entry | None) -> None:
+        if entry is None:
             return
-        entry = self.found.entries[index.row()]
         key = f"{entry.kind}:{entry.key}"
         self._recent = (key, *(each for each in self._recent if each != key))[:REMEMBERED]
         self._leave()
@@ -177,6 +141,9 @@ class Palette(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(event)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() in MOVES)
+            return event.key() in MOVES
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.hide()
         return super().eventFilter(watched, event)
@@ -186,9 +153,7 @@ class Palette(QFrame):
             self._leave()
         elif event.key() in ENTER_KEYS:
             if not self.field.is_composing():
-                self._choose(self.list.currentIndex())
-        elif event.key() in MOVES:
-            self.list.keyPressEvent(event)
+                self._choose(self.list.current())
         else:
-            return False
+            return self.list.press(event)
         return True

@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject, QTimer
 
 from smcalendar.services import windowstate
 from smcalendar.services.windowstate import WindowState
-from smcalendar.ui.kit.face import face_of, words_of
+from smcalendar.ui.kit.face import BOARD, face_of, words_of
 from smcalendar.ui.kit.views import VIEWS
+from smcalendar.ui.shell.parts import PLANS
 from smcalendar.ui.shell.side_panel import PARTS
 from smcalendar.ui.shell.window import FIRST_PART, Window
 
 if TYPE_CHECKING:
     from smcalendar.ui.plan.board.page import BoardPage
+    from smcalendar.ui.plan.timeline.page import TimelinePage
     from smcalendar.ui.shell.welcome import Welcome
 
 
@@ -26,6 +28,7 @@ class Remembering(QObject):
         self._window = window
         self._home = home
         self._folder: Path | None = None
+        self._timeline: TimelinePage | None = None
         self.state = state
         if len(state.sizes) == window.splitter.count() and all(state.sizes):
             window.splitter.setSizes(list(state.sizes))
@@ -35,14 +38,17 @@ class Remembering(QObject):
         window.closing.connect(self.keep)
         window.built.connect(self._built)
 
-    def _built(self, name: str, part: "Welcome | BoardPage") -> None:
-        """The welcome page says what is to be forgotten, the board how it is arranged."""
+    def _built(self, name: str, part: "Welcome | BoardPage | TimelinePage") -> None:
+        """The welcome page says what is to be forgotten, the others how they are arranged."""
         if name == "welcome":
             cast("Welcome", part).forgotten.connect(self.forget)
         if name == "board":
             board = cast("BoardPage", part)
             board.arrange(self.state.board, with_undated=self.state.board_undated)
             board.arranged.connect(self._arranged)
+        if name == "timeline":
+            self._timeline = cast("TimelinePage", part)
+            self._timeline.show_zoom(self.state.zoom)
 
     def _arranged(self, group: str, with_undated: bool) -> None:
         self.state = replace(self.state, board=group, board_undated=with_undated)
@@ -70,12 +76,21 @@ class Remembering(QObject):
         viewpoint = self._window.context.viewpoint
         for view in VIEWS.keys() & self.state.counts.keys():
             viewpoint.show_count(view, self.state.counts[view])
-        for view in VIEWS.keys() & self.state.faces.keys():
+        for view in {*VIEWS, BOARD} & self.state.faces.keys():
             viewpoint.wear(face_of(self.state.faces[view]), view=view)
-        self._window.context.commands.run(f"view.{self.state.view}")
+        self._show_page()
         if self.state.panel_open:
             known = self.state.panel in PARTS
             self._window.show_panel_soon(self.state.panel if known else FIRST_PART)
+
+    def _show_page(self) -> None:
+        """A page that is none of the window's, such as the assistant's, stays."""
+        window, state = self._window, self.state
+        if not window.shown()[0]:
+            return
+        window.show_view(state.view)
+        if state.page in PLANS:
+            window.show_page(state.page)
 
     def keep(self) -> None:
         """Keeps how the window is now; trouble with that is none of the user's."""
@@ -93,12 +108,18 @@ class Remembering(QObject):
             sizes=self.state.sizes if window.panel.isHidden() else tuple(window.splitter.sizes()),
             panel=window.panel.part or self.state.panel,
             panel_open=not window.panel.isHidden(),
+            page=self._page(),
+            zoom=self._timeline.zoom if self._timeline else self.state.zoom,
             view=window.view() or self.state.view,
             counts=viewpoint.chosen_counts(),
             faces={view: words_of(face) for view, face in viewpoint.chosen_faces().items()},
             day=viewpoint.day,
             filter=windowstate.filter_as_json(viewpoint.filter),
         )
+
+    def _page(self) -> str:
+        name, _page = self._window.shown()
+        return name if name in PLANS else PLANS[0]
 
     def forget(self, folder: str) -> None:
         """Takes a workspace off the list of recent ones."""

@@ -22,6 +22,36 @@ _CARDS = tuple(
     for name, text in (*DENSITIES.items(), *FIELDS.items())
 )
 
+_SAVED_VIEWS = N_("Menu", "Sa&ved views")
+_SAVED = (
+    Command("view.save", N_("Command", "&Save this view…"), under=_SAVED_VIEWS),
+    Command("view.manage", N_("Command", "&Manage views…"), under=_SAVED_VIEWS),
+    *(
+        Command(
+            f"view.saved_{number}",
+            text,
+            keys=(f"Alt+{number}",),
+            checkable=True,
+            starts_group=number == 1,
+            under=_SAVED_VIEWS,
+        )
+        for number, text in enumerate(
+            (
+                N_("Command", "First saved view"),
+                N_("Command", "Second saved view"),
+                N_("Command", "Third saved view"),
+                N_("Command", "Fourth saved view"),
+                N_("Command", "Fifth saved view"),
+                N_("Command", "Sixth saved view"),
+                N_("Command", "Seventh saved view"),
+                N_("Command", "Eighth saved view"),
+                N_("Command", "Ninth saved view"),
+            ),
+            start=1,
+        )
+    ),
+)
+
 MENUS: Mapping[str, tuple[Command, ...]] = {
     N_("Menu", "&File"): (
         Command("workspace.new", N_("Command", "&New workspace…")),
@@ -53,6 +83,7 @@ MENUS: Mapping[str, tuple[Command, ...]] = {
             starts_group=True,
         ),
         Command("select.campaign", N_("Command", "Select the whole ca&mpaign")),
+        Command("select.series", N_("Command", "Select the whole &series")),
         Command("filter", N_("Command", "&Filter…"), keys=("Ctrl+F",), icon="filter"),
         Command("filter.clear", N_("Command", "Clear the f&ilter")),
     ),
@@ -67,6 +98,11 @@ MENUS: Mapping[str, tuple[Command, ...]] = {
         Command("post.rename", N_("Command", "&Rename"), keys=("F2",)),
         Command("post.duplicate", N_("Command", "D&uplicate"), keys=("Ctrl+D",)),
         Command("post.trash", N_("Command", "Move to the &trash"), keys=("Del",), icon="trash"),
+        Command("post.repeat", N_("Command", "Re&peat…"), keys=("Ctrl+R",), starts_group=True),
+        Command("post.skip", N_("Command", "S&kip this one")),
+        Command("outline.make", N_("Command", "Make the post of the outline")),
+        Command("outline.skip", N_("Command", "Skip the outline")),
+        Command("series.new", N_("Command", "New series…"), keys=("Ctrl+Shift+R",)),
         Command(
             "post.step", N_("Command", "Take a &step…"), keys=("Ctrl+Return",), starts_group=True
         ),
@@ -135,13 +171,14 @@ MENUS: Mapping[str, tuple[Command, ...]] = {
         Command("view.day", N_("Command", "&Day"), keys=("Ctrl+3",), checkable=True),
         Command("view.more", N_("Command", "One week or day m&ore"), keys=("Ctrl+Alt+PgDown",)),
         Command("view.less", N_("Command", "One week or day &less"), keys=("Ctrl+Alt+PgUp",)),
+        *_SAVED,
         Command(
             "view.cadence",
-            N_("Command", "Posts of &each week"),
+            N_("Command", "Posts of each week"),
             checkable=True,
             starts_group=True,
         ),
-        Command("week.tallies", N_("Command", "Posts of t&his week…"), keys=("Ctrl+Alt+W",)),
+        Command("week.tallies", N_("Command", "Posts of this week…"), keys=("Ctrl+Alt+W",)),
         *_CARDS,
         Command(
             "board.state", N_("Command", "Columns by state"), checkable=True, starts_group=True

@@ -29,9 +29,10 @@ class Toolbar(QWidget):
         self.title = ElidedLabel()
         context.theme.follow(self.title.setFont, lambda: context.theme.font(scale=1.2, bold=True))
         layout.addWidget(self.title, 4)
-        views = QActionGroup(self)
+        self._views = QActionGroup(self)
+        self._views.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for name in VIEWS:
-            views.addAction(context.commands.action(f"view.{name}"))
+            self._views.addAction(context.commands.action(f"view.{name}"))
             layout.addWidget(self._button(f"view.{name}"))
         layout.addSpacing(6)
         for name in ("undo", "redo", "post.add", "panel"):
@@ -41,6 +42,12 @@ class Toolbar(QWidget):
     def put_in_the_middle(self, widget: QWidget) -> None:
         """Puts a widget between the title and what follows it."""
         self._row.insertWidget(self._row.indexOf(self.title) + 1, widget, 7)
+
+    def choose_no_view(self) -> None:
+        """Has no view of the calendar look chosen, until it says itself which one it is."""
+        chosen = self._views.checkedAction()
+        if chosen is not None:
+            chosen.setChecked(False)
 
     def _button(self, name: str) -> QToolButton:
         commands, theme = self._context.commands, self._context.theme

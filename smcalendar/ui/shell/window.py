@@ -1,6 +1,7 @@
 """The one window: rail, tool bar, pages, side panel, status bar, and the menus over them."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -17,6 +18,7 @@ from smcalendar.ui.kit.session import Session
 from smcalendar.ui.kit.speech import Speech
 from smcalendar.ui.kit.theme import Theme
 from smcalendar.ui.kit.viewpoint import Viewpoint
+from smcalendar.ui.kit.views import VIEWS
 from smcalendar.ui.shell import layout, parts
 from smcalendar.ui.shell.menus import fill_menus
 from smcalendar.ui.shell.rail import Rail
@@ -39,6 +41,7 @@ class Window(QMainWindow):
 
     built = Signal(str, object)
     closing = Signal()
+    retitled = Signal()
 
     def __init__(
         self, session: Session, speech: Speech, theme: Theme, *, chosen: Chosen, clock: Clock
@@ -78,6 +81,7 @@ class Window(QMainWindow):
         from smcalendar.ui.shell.hiding import Hiding
         from smcalendar.ui.shell.meeting import Meeting
         from smcalendar.ui.shell.regions import Regions
+        from smcalendar.ui.shell.saved_views import SavedViews
         from smcalendar.ui.shell.side_panel import WIDTH, SidePanel
         from smcalendar.ui.shell.toast import Toast
         from smcalendar.ui.shell.undoing import Undoing
@@ -86,9 +90,12 @@ class Window(QMainWindow):
         self.meeting = Meeting(self)
         self.panel = SidePanel(context, self._built_part)
         layout.put_beside(self.splitter, self.panel, WIDTH)
-        self.toolbar.put_in_the_middle(FilterField(context))
+        self.search = FilterField(context)
+        self.toolbar.put_in_the_middle(self.search)
         bar = FilterBar(context)
         self.hiding = Hiding(context, bar)
+        self.saved = SavedViews(self, bar)
+        self.hiding.counted.connect(self.search.results.tell_shown)
         self.banner = Banner(context)
         layout.put_between(self._rows, (bar, self.banner))
         self.toast = Toast(self, context.speech)
@@ -124,6 +131,7 @@ class Window(QMainWindow):
             "go.back": self.regions.back,
             **{f"panel.{name}": partial(self.show_panel, name) for name in parts.PANELS},
             **{name: partial(self.show_page, name.removeprefix("page.")) for name in RAIL},
+            **{f"view.{name}": partial(self.show_view, name) for name in VIEWS},
         }
 
     def show_page(self, name: str) -> Page:
@@ -134,20 +142,31 @@ class Window(QMainWindow):
             self.built.emit(name, self._pages[name])
             self._stack.addWidget(self._pages[name])
         page = self._pages[name]
+        self._show(page, f"page.{name}")
+        return page
+
+    def show_view(self, name: str) -> None:
+        """Shows the calendar by a view of `kit.views`."""
+        self.show_page(START)
+        self.context.commands.run(f"view.{name}")
+
+    def _show(self, page: Page, in_rail: str) -> None:
         self._stack.setCurrentWidget(page)
-        self.rail.show_page(f"page.{name}")
+        self.rail.show_page(in_rail)
+        self.toolbar.choose_no_view()
         self.context.commands.offer(self._stack, page.offered())
         self._retitle()
-        return page
+
+    def shown(self) -> tuple[str, Any]:
+        """Returns the name of the page that is shown, and the page; "" for one of `show_other`."""
+        page = self._stack.currentWidget()
+        return next((name for name, each in self._pages.items() if each is page), ""), page
 
     def show_other(self, page: Page) -> None:
         """Shows a page that is no part of the window for ever; it is there until it is deleted."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        self.rail.show_page("")
-        self.context.commands.offer(self._stack, page.offered())
-        self._retitle()
+        self._show(page, "")
 
     def show_panel(self, name: str) -> QWidget:
         """Shows a part of the side panel by its name in `parts.PANELS`."""
@@ -192,6 +211,7 @@ class Window(QMainWindow):
         self.toolbar.title.setText(page.title() if isinstance(page, Page) else "")
         folder = self.session.folder
         self.setWindowTitle(f"{folder.name} — smcalendar" if folder else "smcalendar")
+        self.retitled.emit()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         from smcalendar.ui.kit.reading_order import go_on

@@ -36,6 +36,7 @@ def test_each_value_has_a_chip_with_its_kind(window, bar):
             campaigns=frozenset({campaign(window)}),
             states=frozenset({"late", "draft"}),
             platforms=frozenset({"x"}),
+            problems=frozenset({"error"}),
             formats=frozenset({"reel"}),
             texts=frozenset({"tea & soap"}),
         )
@@ -45,6 +46,7 @@ def test_each_value_has_a_chip_with_its_kind(window, bar):
         "Campaign: Autumn",
         "State: Draft",
         "State: Late",
+        "Problems: Errors",
         "Format: Reel",
         "Search: “tea && soap”",
     ]

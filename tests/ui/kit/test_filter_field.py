@@ -106,6 +106,15 @@ def test_states_are_listed_with_late_missed_and_on_hold(window, field):
     assert window.context.viewpoint.filter.states == {"late"}
 
 
+def test_problems_narrow_as_they_are_named(window, field):
+    assert names(field.menu.lists["problems"]) == ["Errors", "Advice", "No problems"]
+    tick(field.menu.lists["problems"], "Errors")
+    assert shown(window) == ["instagram New soap", "instagram Some day"]
+    tick(field.menu.lists["problems"], "Errors")
+    tick(field.menu.lists["problems"], "No problems")
+    assert shown(window) == ["facebook Live", "facebook New soap"]
+
+
 def test_names_are_shown_as_they_are(qtbot, window, field):
     with qtbot.waitSignal(window.session.changed):
         window.session.change(setup.add, "label", {"name": "Tea & <b>soap</b>"})

@@ -1,6 +1,6 @@
 import pytest
 
-from smcalendar.services import plan
+from smcalendar.services import copying, plan
 from smcalendar.ui.kit.query import Query
 
 
@@ -43,7 +43,7 @@ def test_several_reasons_are_one_question(qtbot, query, answers):
 def test_a_change_is_a_reason(qtbot, query, answers, window):
     item = window.session.read(plan.items)[0].item.id
     with qtbot.waitSignal(query.answered):
-        window.session.change(plan.duplicate, [item])
+        window.session.change(copying.duplicate, [item])
 
 
 def test_an_answer_arrives_in_the_next_turn(qtbot, ask, answers):

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from smcalendar.domain.filters import Filter
-from smcalendar.services import desk, feeds, plan, setup
+from smcalendar.services import desk, feeds, plan, saved_views, setup
 from smcalendar.ui.kit.jobs import Job
+from smcalendar.ui.outputs.fields import ALL
 from smcalendar.ui.outputs.orders import CalendarOrder, ChecklistOrder, write_checklists
 from smcalendar.words import Words
 
@@ -75,8 +76,26 @@ def test_the_filter_is_said_and_can_be_left_out(qtbot, outputs, context):
     field = dialog.calendar.filter
     qtbot.waitUntil(lambda: field.sentence() == "Facebook")
     assert dialog.calendar.order().wanted == Filter(platforms=frozenset({"facebook"}))
-    field._box.click()
+    field.choose(ALL)
     assert dialog.calendar.order().wanted == Filter()
+
+
+def test_a_saved_view_is_exported_whatever_the_filter_is(qtbot, outputs, context):
+    drafts = {"filter": {"states": "draft", "platforms": "facebook"}}
+    context.viewpoint.narrow(Filter(texts=frozenset({"live"})))
+    with qtbot.waitSignal(context.session.changed):
+        context.session.change(saved_views.add, "Drafts", drafts)
+    field = outputs.export_calendar().calendar.filter
+    qtbot.waitUntil(lambda: field.choice.count() == 3)
+    assert field.choice.itemText(2) == "The view “Drafts”"
+    view = field.choice.itemData(2)
+    field.choose(view)
+    assert field.wanted() == Filter(states=frozenset({"draft"}), platforms=frozenset({"facebook"}))
+    qtbot.waitUntil(lambda: set(field.sentence().split("\u00a0· ")) == {"Facebook", "Draft"})
+    with qtbot.waitSignal(context.session.changed):
+        context.session.change(saved_views.remove, view)
+    qtbot.waitUntil(lambda: field.choice.count() == 2)
+    assert field.wanted() == context.viewpoint.filter
 
 
 def test_what_was_typed_and_is_no_day_is_refused(outputs):

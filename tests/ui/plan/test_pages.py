@@ -28,8 +28,10 @@ def far(qtbot, page, item):
     id = item("Live")
     with qtbot.waitSignal(page.contents.settled):
         page.context.session.change(plan.move, [id], FAR)
-    with qtbot.waitSignal(page.contents._pages.arrived):
-        page.show_view("month")
+    page.show_view("month")
+    contents = page.contents
+    beside = [contents._wanted(each) for each in page._beside()]
+    qtbot.waitUntil(lambda: all(map(contents._pages.covering, beside)))
     return id
 
 

@@ -6,6 +6,7 @@ import os
 import pytest
 
 from smcalendar.services import keeping, plan, windows, workspaces
+from smcalendar.ui.kit.query import Query
 
 THURSDAY = dt.date(2026, 11, 19)
 
@@ -83,6 +84,8 @@ def test_who_wants_to_change_something_after_that_is_offered_to_write(qtbot, sec
 
 
 def test_a_folder_that_is_renamed_is_said_once_and_found_again(qtbot, window, folder):
+    asked = window.findChildren(Query)
+    qtbot.waitUntil(lambda: not any(each.is_awaited() for each in asked))
     away = folder.with_name("away")
     folder.rename(away)
     with qtbot.waitSignal(window.session.trouble) as told:

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smcalendar.ui.shell.finding import Entry, best
+from smcalendar.ui.kit.entries import Entry
+from smcalendar.ui.shell.finding import best
 
 EXPORT = Entry("command", "export", "Export…", "Ctrl+E")
 WEEK = Entry("command", "print.week", "Print week…", "Ctrl+P")

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import delete
 
+from smcalendar.services import plan
 from smcalendar.ui.shell.palette import Palette
 
 
@@ -15,7 +16,12 @@ def palette(window):
 
 
 def texts(palette):
-    return [each.text for each in palette.found.entries]
+    return [each.text for each in palette.list.found.entries]
+
+
+def choose(palette, text):
+    row = texts(palette).index(text)
+    palette.list.clicked.emit(palette.list.found.index(row, 0))
 
 
 def test_it_opens_and_the_same_key_closes_it(window, palette):
@@ -42,9 +48,21 @@ def test_a_typed_day_is_gone_to(qtbot, window, palette):
 def test_a_post_is_found_and_selected(qtbot, window, palette):
     palette.field.setText("soap")
     qtbot.waitUntil(lambda: "New soap" in texts(palette))
-    row = texts(palette).index("New soap")
-    palette._choose(palette.found.index(row, 0))
+    choose(palette, "New soap")
     assert len(window.context.viewpoint.selection) == 1
+
+
+def test_a_post_is_found_by_words_of_its_text_in_any_order(qtbot, palette):
+    palette.field.setText("tea smells")
+    qtbot.waitUntil(lambda: "New soap" in texts(palette))
+
+
+def test_an_item_is_found_by_its_code(qtbot, window, palette):
+    item = next(e for e in window.session.read(plan.items) if e.name == "Live").item
+    palette.field.setText(item.code.lower())
+    qtbot.waitUntil(lambda: texts(palette) == ["Live"])
+    choose(palette, "Live")
+    assert window.context.viewpoint.selection == (item.id,)
 
 
 def test_what_was_found_goes_when_nothing_is_typed_any_more(qtbot, palette):
@@ -57,7 +75,7 @@ def test_what_was_found_goes_when_nothing_is_typed_any_more(qtbot, palette):
 def test_a_campaign_is_found_and_narrows(qtbot, window, palette):
     palette.field.setText("autu")
     qtbot.waitUntil(lambda: "Autumn" in texts(palette))
-    palette._choose(palette.found.index(texts(palette).index("Autumn"), 0))
+    choose(palette, "Autumn")
     assert window.context.viewpoint.filter.campaigns
 
 
