@@ -34,11 +34,15 @@ SOON = 25
 class Inspector(QWidget):
     """Shows the post of the selected item. `finished` says that all that was typed is saved.
 
-    `asked` says that a question stands in the panel, which somebody should see.
+    `asked` says that a question stands in the panel, which somebody should see. `later_wanted`,
+    `all_wanted` and `series_wanted` are those of `SeriesNote`.
     """
 
     finished = Signal()
     asked = Signal()
+    later_wanted = Signal(str)
+    all_wanted = Signal(str)
+    series_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -76,6 +80,8 @@ class Inspector(QWidget):
         self._context.session.closed.connect(self._close)
         self._context.speech.changed.connect(self._query.refresh)
         self.view.chosen.connect(self._choose)
+        for name in ("later_wanted", "all_wanted", "series_wanted"):
+            getattr(self.view.series, name).connect(getattr(self, name))
         for source in (self.typist, self.edits):
             source.changed.connect(self._query.ask_now)
         self.questions.asked.connect(self.asked)

@@ -93,7 +93,6 @@ class PostView(QWidget):
         head.setContentsMargins(10, 4, 10, 4)
         head.addWidget(self.strip)
         head.addWidget(self.account)
-        head.addWidget(self.series)
         columns = QHBoxLayout()
         columns.setSpacing(0)
         for area in self._areas.values():
@@ -142,6 +141,9 @@ class PostView(QWidget):
         shows_base = self._wants_base or not has_item
         self._areas[self.base].setVisible(self._wide or shows_base)
         self._areas[self.item].setVisible(has_item and (self._wide or not shows_base))
+        page = self.base if self._wide or shows_base else self.item
+        if self.series.parentWidget() is not page:
+            page.column.insertWidget(0, self.series)
         self._fit_item()
         current = self._item_of(self._shown) if has_item else BASE
         shown = current if self._wide or not shows_base else BASE

@@ -1,6 +1,6 @@
 """The page of the settings: sections, a search over all of them, and what is in each."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smcalendar.domain.messages import N_
@@ -16,21 +16,36 @@ from smcalendar.ui.kit.set_up import SetUp, set_up
 from smcalendar.ui.kit.slow_query import SlowQuery
 from smcalendar.ui.settings.accounts import AccountsPage
 from smcalendar.ui.settings.finding import PREFERENCES, found_in
+from smcalendar.ui.settings.keydates import KeyDatesPage
 from smcalendar.ui.settings.kinds import KINDS
 from smcalendar.ui.settings.preferences import PreferencesPage
+from smcalendar.ui.settings.series import SeriesPage
 from smcalendar.ui.settings.words import Unlisted, WordsPage, still_unlisted, unlisted_words
 
+SERIES = "series"
+
 TITLES = {name: each.title for name, each in KINDS.items()} | {
-    PREFERENCES: N_("Settings", "Preferences")
+    SERIES: N_("Settings", "Series"),
+    PREFERENCES: N_("Settings", "Preferences"),
 }
 """The sections from top to bottom."""
+
+_PAGES: dict[str, type[RecordPage]] = {"account": AccountsPage, "keydate": KeyDatesPage}
+"""Sections that are more than the records of a kind."""
+
+AnyPage = RecordPage | SeriesPage | PreferencesPage
 
 NARROWEST = 170
 """How wide the sections are at least."""
 
 
 class SettingsPage(Page):
-    """Everything in it is kept at once; there is nothing to save."""
+    """Everything in it is kept at once; there is nothing to save.
+
+    `series_wanted` names a series to be changed.
+    """
+
+    series_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -46,7 +61,7 @@ class SettingsPage(Page):
             N_("Settings", "Nothing in the settings fits"),
             N_("Settings", "Search for the name of a record, or for a preference."),
         )
-        self.pages: dict[str, RecordPage | PreferencesPage] = {}
+        self.pages: dict[str, AnyPage] = {}
         self._stack = QStackedWidget()
         for widget in (self.hits, self.nothing):
             self._stack.addWidget(widget)
@@ -147,15 +162,19 @@ class SettingsPage(Page):
         if not self.search.text().strip():
             self._stack.setCurrentWidget(self.pages[name])
 
-    def _built(self, name: str) -> RecordPage | PreferencesPage:
+    def _built(self, name: str) -> AnyPage:
         if name == PREFERENCES:
             return PreferencesPage(self._context)
+        if name == SERIES:
+            page = SeriesPage(self._context)
+            page.edit_wanted.connect(self.series_wanted)
+            return page
         what = KINDS[name]
         if name in self._unlisted:
             page = WordsPage(self._context, what)
             page.show_unlisted(self._unlisted[name])
             return page
-        return (AccountsPage if name == "account" else RecordPage)(self._context, what)
+        return _PAGES.get(name, RecordPage)(self._context, what)
 
     def _choose_section(self, name: str) -> None:
         """What the keyboard or a click chooses goes before what was searched."""

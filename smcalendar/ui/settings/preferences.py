@@ -16,7 +16,7 @@ from smcalendar.ui.kit.set_up import SetUp
 from smcalendar.ui.kit.titles import Title
 from smcalendar.ui.kit.tones import ToneLabel
 
-OF_WORKSPACE = ("zone", "week_start", "language", "me_id")
+OF_WORKSPACE = ("zone", "week_start", "language", "me_id", "horizon")
 MARGIN = 16
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 
 from smcalendar.domain.states import State, Step
-from smcalendar.services import setup, trust, workspaces
+from smcalendar.services import plan, setup, trust, workspaces
 from smcalendar.ui.editing.post_view import WIDE
 from smcalendar.ui.kit.dates import DayPopup
 
@@ -345,3 +345,15 @@ def test_several_selected_says_how_many(inspector, window, item_of):
 def test_nothing_selected_offers_a_new_post(inspector, window):
     window.context.viewpoint.select(())
     assert inspector.none.isVisible()
+
+
+def test_what_is_in_the_way_of_an_item_is_told_beside_its_field_and_in_the_list(
+    qtbot, window, inspector, item_of
+):
+    live = item_of("facebook", "Live").item.id
+    with qtbot.waitSignal(window.session.changed):
+        window.session.change(plan.move, (live,), dt.date(2026, 11, 18), dt.time(18, 50))
+    problems = inspector.view.base.problems
+    qtbot.waitUntil(lambda: any("also posts" in told for _, told in problems._shown))
+    entry = inspector.view.item.entries["time"]
+    assert [each.code for each in entry._problems] == ["too_close"]

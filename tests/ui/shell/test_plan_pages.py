@@ -95,3 +95,13 @@ def test_the_zoom_of_the_timeline_is_remembered(window, again):
 def test_from_other_pages_the_window_opens_on_the_calendar(window, again):
     window.show_page("settings")
     assert again().shown()[0] == "calendar"
+
+
+def test_a_calendar_that_nobody_sees_follows_once_it_is_shown(window):
+    calendar, period = window.show_page("calendar"), window.show_page("calendar").view.cells.period
+    window.show_page("board")
+    window.context.viewpoint.go_to(dt.date(2027, 5, 5))
+    assert calendar.view.cells.period == period
+    window.show_page("calendar")
+    assert calendar.view.cells.period.place(dt.date(2027, 5, 5)) is not None
+    assert window.toolbar.title.text() == "May 2027"

@@ -1,0 +1,1 @@
+"""Series of posts: how they are made, looked over and changed."""
