@@ -82,7 +82,13 @@ def _said(each: Placed) -> Iterable[str | int]:
 
 
 def _say_the_same(each: Placed, other: Placed) -> bool:
-    return says_the_same(each.resolved.text, other.resolved.text)
+    return _apart(each, other) and says_the_same(each.resolved.text, other.resolved.text)
+
+
+def _apart(each: Placed, other: Placed) -> bool:
+    """A series says the same again on purpose."""
+    series = each.resolved.post.series_id
+    return series is None or series != other.resolved.post.series_id
 
 
 def _within_days(each: Placed, other: Placed) -> bool:
@@ -91,7 +97,7 @@ def _within_days(each: Placed, other: Placed) -> bool:
 
 def repeated_asset(row: Row, around: Surroundings) -> Found:
     for each, positions in shared_by(row, _files):
-        other = nearest(each, positions, _within_days)
+        other = nearest(each, positions, _within_days, same=_apart)
         if other is not None:
             shown = set(_files(other))
             name = next(file.name for file in each.resolved.assets if file.sha256 in shown)

@@ -122,6 +122,14 @@ def test_a_text_that_is_not_repeated(at, again, days):
     assert codes(items) == {}
 
 
+def test_a_series_says_the_same_again_on_purpose(at):
+    post = {"text": LONG, "series_id": "series"}
+    one, other = (at(id, post=post, files=[PICTURE]) for id in ("one", "two"))
+    other = replace(other, item=replace(other.item, date=DAY + dt.timedelta(days=7)))
+    assert codes([one, other]) == {}
+    assert codes([one, at("three", day=DAY + dt.timedelta(days=9), post={"text": LONG})])
+
+
 def test_the_same_post_again_in_the_same_format_is_repeated(at):
     post = {"id": "post-one", "text": LONG}
     items = [at("one", post=post), at("two", day=DAY + dt.timedelta(days=1), post=post)]

@@ -48,6 +48,11 @@ SOON = 120
 LONG = 20_000
 ACTIONS = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+KEYS_OF = {
+    Qt.DropAction.MoveAction: Qt.KeyboardModifier.ShiftModifier,
+    Qt.DropAction.CopyAction: Qt.KeyboardModifier.ControlModifier,
+}
+"""Without a drag of its own going on, Qt proposes to move only where a key says so."""
 _ASCII = re.compile(r"[\x20-\x7e]+|[^\x20-\x7e]+")
 
 
@@ -273,13 +278,13 @@ def hover(
     action: Qt.DropAction = Qt.DropAction.MoveAction,
 ) -> bool:
     """Sends the events of a drag that comes in; says whether it is wanted."""
-    surface = _surface(target)
-    enter = QDragEnterEvent(where, ACTIONS, mime, LEFT, NO_KEYS)
+    surface, keys = _surface(target), KEYS_OF[action]
+    enter = QDragEnterEvent(where, ACTIONS, mime, LEFT, keys)
     enter.setDropAction(action)
     QApplication.sendEvent(surface, enter)
     if not enter.isAccepted():
         return False
-    move = QDragMoveEvent(where, ACTIONS, mime, LEFT, NO_KEYS)
+    move = QDragMoveEvent(where, ACTIONS, mime, LEFT, keys)
     move.setDropAction(action)
     move.accept()  # As the window has it for who wanted the drag when it came in.
     QApplication.sendEvent(surface, move)
@@ -293,7 +298,7 @@ def let_go(
     *,
     action: Qt.DropAction = Qt.DropAction.MoveAction,
 ) -> QDropEvent:
-    dropped = QDropEvent(QPointF(where), ACTIONS, mime, LEFT, NO_KEYS)
+    dropped = QDropEvent(QPointF(where), ACTIONS, mime, LEFT, KEYS_OF[action])
     dropped.setDropAction(action)
     QApplication.sendEvent(_surface(target), dropped)
     return dropped

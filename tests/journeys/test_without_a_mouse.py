@@ -68,8 +68,8 @@ def test_a_post_is_found_by_its_words(hand, saturday):
     hand.press("Ctrl+K")
     palette = hand.window.findChild(Palette)
     hand.write("saturd")
-    hand.until(lambda: [e for e in palette.found.entries if e.kind in ("item", "post")])
-    kinds = [each.kind for each in palette.found.entries]
+    hand.until(lambda: [e for e in palette.list.found.entries if e.kind in ("item", "post")])
+    kinds = [each.kind for each in palette.list.found.entries]
     hand.press("Down", next(n for n, kind in enumerate(kinds) if kind in ("item", "post")))
     hand.press("Return")
     hand.rest()
