@@ -14,6 +14,7 @@ from smcalendar.domain.weeksheet import (
     WeekSheet,
     entries,
     facts,
+    own_time,
     special,
     title,
 )
@@ -53,7 +54,8 @@ def _line(entry: WeekEntry, words: Words) -> str:
     time = f"{entry.time:%H:%M}" if entry.time else words.t(NO_TIME)
     where = f"{time} {entry.platform_names[words.lang]} {entry.account}"
     said = entry.title or words.t(NO_TITLE)
-    return " · ".join((where, said, _state(entry, words), entry.code))
+    parts = (where, said, _state(entry, words), own_time(entry, words.lang, datewords), entry.code)
+    return " · ".join(filter(None, parts))
 
 
 def _state(entry: WeekEntry, words: Words) -> str:

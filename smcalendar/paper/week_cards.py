@@ -4,9 +4,10 @@ import math
 from collections.abc import Container
 from dataclasses import dataclass
 
+from smcalendar import datewords
 from smcalendar.domain.messages import STATES
 from smcalendar.domain.states import State
-from smcalendar.domain.weeksheet import NO_TIME, NO_TITLE, WeekEntry
+from smcalendar.domain.weeksheet import NO_TIME, NO_TITLE, WeekEntry, own_time
 from smcalendar.paper.styles import (
     BLACK,
     QUIET,
@@ -154,9 +155,10 @@ def _caption(entry: WeekEntry, slot: Slot, *, left: float, top: float) -> tuple[
 
 
 def _note(entry: WeekEntry, slot: Slot, *, x: float, y: float) -> tuple[Text, ...]:
-    """Returns code, flags and account."""
+    """Returns code, flags, the clock of another zone, and the account."""
     flags = (slot.words.t(STATES[each]) for each in entry.flags)
-    text = " ".join((entry.code, *flags, entry.account))
+    own = own_time(entry, slot.words.lang, datewords)
+    text = " ".join(filter(None, (entry.code, *flags, own, entry.account)))
     room = slot.width - x
     lines = slot.ruler.wrapped(text, _NOTE, width=room, lines=slot.look.notes)
     return tuple(

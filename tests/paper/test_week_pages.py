@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import time
 from itertools import pairwise
 
 import pytest
@@ -313,3 +314,16 @@ def test_own_key_dates_are_printed_where_that_is_wanted(planned, sheet, ruler):
         (page,) = pages_of(week, ruler, words=Words("en"))
         said = [text.text for column in page.columns for text in column.texts]
         assert [each for each in said if "Stocktaking" in each] == texts
+
+
+def test_the_clock_of_another_zone_is_printed_where_it_is_not_the_brands(planned, sheet, ruler):
+    tokyo = planned(day=3, time=time(23, 30), zone="Asia/Tokyo")
+    there, here = (_notes(sheet, each, ruler) for each in (tokyo, planned(day=3)))
+    assert " Tokyo 23:30 " in there
+    assert "23:30" not in here
+
+
+def _notes(sheet, planned, ruler):
+    (page,) = pages_of(sheet([planned]), ruler)
+    posts = [each for column in page.columns for each in column.posts]
+    return " ".join(text.text for each in posts for text in each.card.texts)

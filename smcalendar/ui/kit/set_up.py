@@ -69,7 +69,7 @@ def set_up(workspace: Any) -> SetUp:
     (settings,) = setup.records(workspace, "workspace")
     return SetUp(
         settings=cast("Settings", settings),
-        records={kind: setup.records(workspace, kind) for kind in setup.SET_UP},
+        records={kind: setup.records(workspace, kind) for kind in (*setup.SET_UP, "series")},
     )
 
 

@@ -116,11 +116,14 @@ class Acts(QObject):
         """Adds a post on the day that has the focus."""
         self.add_on(self._ground().slot)
 
-    def add_on(self, slot: Slot | None, accounts: Sequence[str] = ()) -> None:
-        """Adds a post in its place; accounts that are named (ids) are chosen for it."""
+    def add_on(
+        self, slot: Slot | None, accounts: Sequence[str] = (), *, campaign: str = ""
+    ) -> None:
+        """Adds a post in its place; the accounts and the campaign (ids) are chosen for it."""
         if slot is None or not self._context.session.is_open:
             return
         card = self.add_card()
+        card.join(campaign)
         card.open_on(slot, self._ground().rect_at(slot), self._gestures.zone)
         if accounts:
             card.chips.choose(accounts)
@@ -136,14 +139,15 @@ class Acts(QObject):
         card.added.connect(self._added)
         return card
 
-    def add_full(self) -> None:
+    def add_full(self, campaign: str = "") -> None:
         """Adds a post on the day that has the focus, and opens it in the editor."""
         slot = self._ground().slot
         if slot is None:
             return
         card = self.add_card()
+        card.join(campaign)
         if not card.add_untitled(slot, self._gestures.zone, done=self._added_full):
-            self.add_on(slot)
+            self.add_on(slot, campaign=campaign)
 
     def note_here(self) -> None:
         """Adds a note to the day that has the focus, or mends those it has."""

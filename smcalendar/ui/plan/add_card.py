@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smcalendar import datewords
@@ -18,6 +18,7 @@ from smcalendar.services.free_slots import FREE, add_posts
 from smcalendar.services.plan import PostDraft
 from smcalendar.ui.kit.add_line import EnterLine
 from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.filter_bar import FilterChip
 from smcalendar.ui.kit.labels import Label
 from smcalendar.ui.kit.query import AGAIN
 from smcalendar.ui.kit.tones import ToneLabel
@@ -53,6 +54,7 @@ class AddCard(Card):
         self._slot: Slot | None = None
         self._zone = ""
         self._assets: tuple[str, ...] = ()
+        self._campaign = ""
         self._asked: Asked = ((), dt.date.min)
         self._free: dt.time | None = None
         """The first free slot of the accounts and the day that were asked about."""
@@ -60,6 +62,7 @@ class AddCard(Card):
         self.field = QuickField(context, look, self)
         self.title = self.field.line
         self.chips = AccountChips(look, self)
+        self.campaign = FilterChip("campaign", "")
         self.files = ToneLabel(context.theme, "quiet", self)
         self.time = EnterLine(self)
         self.trouble = ToneLabel(context.theme, "danger", self)
@@ -76,6 +79,9 @@ class AddCard(Card):
             *(self.files, self.trouble, self.settings, self.add),
         ):
             self.column.addWidget(each)
+        after = self.column.indexOf(self.field) + 1
+        self.column.insertWidget(after, self.campaign, 0, Qt.AlignmentFlag.AlignLeft)
+        self.campaign.unwanted.connect(self._leave_campaign)
         for field in (self.field, self.time):
             field.entered.connect(self.add_post)
         self.title.typed.connect(self._look_at_count)
@@ -114,6 +120,21 @@ class AddCard(Card):
         self._show_line()
         self.open_at(rect)
 
+    def join(self, campaign: str) -> None:
+        """Has the next posts belong to a campaign (id), or to none that their lines do not name."""
+        self._campaign = campaign
+
+    def _leave_campaign(self) -> None:
+        self.join("")
+        self._show_line()
+        self.first_field().setFocus()
+
+    def _show_campaign(self, *, named: bool) -> None:
+        name = self.field.reader.names.called.get(self._campaign, "")
+        remove = self._context.speech.t("{name}: not in this campaign").format(name=name)
+        self.campaign.tell(f"#{name}", remove)
+        self.campaign.setVisible(bool(name) and not named)
+
     def _find_names(self) -> bool:
         """Says whether nothing was in the way: what meets a commit is asked again."""
         session = self._context.session
@@ -131,7 +152,10 @@ class AddCard(Card):
     def settle(self) -> None:
         """The accounts get what height the page has left, and scroll where that is too little."""
         width = self.usual_width() - 2 * MARGIN
-        others = (self.day, self.field, self.time, self.files, self.trouble, self.add)
+        others = (
+            *(self.day, self.field, self.campaign, self.time),
+            *(self.files, self.trouble, self.add),
+        )
         used = sum(_height(each, width) + 6 for each in others if not each.isHidden())
         self.chips.fit(width, max(self._page.height() - used - 4 * MARGIN, MARGIN * 4))
         super().settle()
@@ -146,6 +170,7 @@ class AddCard(Card):
         named = alone and found.has(Sort.ACCOUNTS)
         self.chips.follow(found.accounts.accounts if named else None)
         self.field.show_found(self.chips.ids())
+        self._show_campaign(named=alone and bool(found.campaign_id))
         self._show_moment(found, alone=alone)
 
     def _show_moment(self, found: Understood, *, alone: bool) -> None:
@@ -207,6 +232,7 @@ class AddCard(Card):
             chosen=self.chips.ids(),
             alone=alone,
             assets=self._assets,
+            campaign=self._campaign,
         )
 
     def _refuse(self, error: IncompleteLineError) -> None:
@@ -267,7 +293,8 @@ class AddCard(Card):
         if accounts:
             time = slot.time if slot.timed else FREE
             items = items_at(accounts, slot.day, time, self._setting(slot, time, alone=True))
-            draft = PostDraft({"title": self._context.speech.t("New post")}, items)
+            title = self._context.speech.t("New post")
+            draft = PostDraft({"title": title, "campaign_id": self._campaign or None}, items)
             self._context.session.change(add_posts, [draft], done=done)
         return bool(accounts)
 

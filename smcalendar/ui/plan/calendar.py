@@ -4,7 +4,7 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from smcalendar.domain.translation import N_
@@ -32,7 +32,7 @@ class CalendarPage(PlanPage):
         self._paging = Paging(context.viewpoint)
         self.days = Days(self)
         self.peek = Peek(self, partial(_focused, self))
-        self._cards = Cards(context, self.look)
+        self._cards = Cards(self)
         self._stack = QStackedWidget()
         self._views: dict[type[PlanView], PlanView] = {}
         self.view: PlanView = self._built(WeekRows, self._paging.page(context.viewpoint.day))
@@ -115,6 +115,9 @@ class CalendarPage(PlanPage):
         self.titled.emit(self.title())
 
     def _go_to(self, day: dt.date) -> None:
+        """While another page is shown it stays where it is: reading a month takes time."""
+        if not self.isVisible():
+            return
         if self.view.cells.period.place(day) is None:
             self._show_period(self._paging.reaching(self.view.cells.period, day))
         self.view.show_day(day)
@@ -182,11 +185,23 @@ class CalendarPage(PlanPage):
         peek = {"post.peek": self.peek.toggle} if self.context.session.is_open else {}
         return {**super().possible(), **peek, **self._paging.other_counts()}
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._go_to(self.context.viewpoint.day)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.peek.is_open:
             self.peek.close()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.sides.follow()
+        menu = self.sides.menu()
+        if menu:
+            self.context.commands.menu(menu, self).popup(event.globalPos())
+        else:
+            super().contextMenuEvent(event)
 
     def _select_all(self) -> None:
         self.context.viewpoint.select(each.id for each in self.view.cells.in_order())

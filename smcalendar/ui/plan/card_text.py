@@ -54,8 +54,13 @@ def lines_below(face: Face) -> int:
 def lines_of(chip: Chip, face: Face, words: Language) -> tuple[str, ...]:
     """Returns the line of the title and those below it; without these all is in one."""
     title = chip.text if "time" in face.fields else chip.title
-    below = (_joined(read(chip, words) for read in reads) for reads in _wanted(face))
+    below = below_of(chip, face, words)
     return (title, *below) if face.density == "l" else (_joined((title, *below)),)
+
+
+def below_of(chip: Chip, face: Face, words: Language) -> tuple[str, ...]:
+    """Returns the lines below the title."""
+    return tuple(_joined(read(chip, words) for read in reads) for reads in _wanted(face))
 
 
 def _wanted(face: Face) -> tuple[tuple[Read, ...], ...]:

@@ -148,9 +148,10 @@ class Gestures(QObject):
         from smcalendar.ui.plan.moves import places_of
 
         if copied:
-            self._context.session.change(copy_each, places_of(copied), done=self._tell_copied)
+            self._context.session.change(copy_each, places_of(copied), done=self.tell_copied)
 
-    def _tell_copied(self, copies: tuple[str, ...]) -> None:
+    def tell_copied(self, copies: tuple[str, ...]) -> None:
+        """Selects what was copied (ids), and says how many that are."""
         self._context.viewpoint.select(copies)
         self.said.emit(self._context.speech.t("Copied %n item(s)", "", len(copies)))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from smcalendar.ui.plan.band import Band
+from smcalendar.ui.plan.band import TableBand
 from smcalendar.ui.plan.chips import Chip
 from smcalendar.ui.plan.ghost import drag_items
 from smcalendar.ui.plan.layout import MORE
@@ -26,7 +26,7 @@ class Mouse(QObject):
     def __init__(self, view: "PlanView") -> None:
         super().__init__(view)
         self._view = view
-        self._band = Band(view)
+        self._band = TableBand(view)
         self._pressed: QPoint | None = None
         self._chip: Chip | None = None
         self._extra: Extra | None = None

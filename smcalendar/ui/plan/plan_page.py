@@ -22,7 +22,8 @@ MENU = (
         "edit.paste",
         "post.duplicate",
     ),
-    *("", "post.step", "", "post.move_to", "post.shift", "post.to_tray", "", "select.campaign"),
+    *("", "post.step", "", "post.move_to", "post.shift", "post.to_tray"),
+    *("", "post.repeat", "post.skip", "", "select.campaign", "select.series"),
     *("", "post.add", "day.note", "post.trash"),
 )
 """The commands of the context menu, with lines between groups."""
@@ -44,6 +45,9 @@ class PlanPage(Page):
     campaign_wanted = Signal(str)
     counted = Signal(object, object)
     told = Signal(str, bool)
+
+    with_undated = False
+    """Whether posts without a date are shown among those of the days."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()

@@ -29,8 +29,8 @@ class IncompleteLineError(Exception):
 class Setting:
     """What holds where a line says nothing else.
 
-    `day` and `time` are those of `zone` (IANA); the time may be FREE. `chosen` are the accounts
-    (ids) that are on; a line alone takes these, because they follow what it names.
+    `day` and `time` are those of `zone` (IANA); the time may be FREE; `campaign` is an id. `chosen`
+    are the accounts (ids) that are on; a line alone takes these, because they follow what it names.
     """
 
     names: Names
@@ -40,6 +40,7 @@ class Setting:
     chosen: tuple[str, ...]
     alone: bool
     assets: tuple[str, ...] = ()
+    campaign: str = ""
 
 
 def drafts_of(
@@ -68,7 +69,8 @@ def draft_of(found: Understood, setting: Setting) -> PostDraft:
     if not accounts:
         raise IncompleteLineError("no_account")
     content: dict[str, Any] = {"title": found.title, "assets": setting.assets}
-    named = {"campaign_id": found.campaign_id, "owner_id": found.owner_id, "labels": found.labels}
+    campaign = found.campaign_id or setting.campaign
+    named = {"campaign_id": campaign, "owner_id": found.owner_id, "labels": found.labels}
     content |= {name: value for name, value in named.items() if value}
     time = found.time if found.has(Sort.TIME) else setting.time
     return PostDraft(content, items_at(accounts, found.day or setting.day, time, setting))

@@ -193,12 +193,7 @@ class PlanView(QTableView):
 
     def select_to(self, item: str) -> None:
         """Selects from what is selected first to an item, in the order of time."""
-        shown = [each.id for each in self.cells.in_order()]
-        selected = [each for each in self.context.viewpoint.selection if each in shown]
-        first = shown.index(selected[0]) if selected else 0
-        last = shown.index(item)
-        between = shown[min(first, last) : max(first, last) + 1]
-        self.context.viewpoint.select(between if first <= last else reversed(between))
+        self.context.viewpoint.select_to(item, [each.id for each in self.cells.in_order()])
 
     def _selected(self, ids: tuple[str, ...]) -> None:
         wanted = frozenset(ids)

@@ -26,6 +26,9 @@ def found_in(setup: SetUp, typed: str, words: Language) -> tuple[Line, ...]:
 
 
 def _fitting(setup: SetUp, wanted: Iterable[str], words: Language) -> Iterator[Line]:
+    for each in setup.records["series"]:
+        if _holds((each.name, record_text(each)), wanted):
+            yield Line(f"series:{each.id}", each.name, words.t("Series"))
     for kind, what in KINDS.items():
         title = words.t(what.title)
         for record in setup.records[kind]:

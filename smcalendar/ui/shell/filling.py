@@ -25,6 +25,9 @@ TOLD = 20_000
 _REASONS = frozenset({"workspace", "series"})
 """Kinds of records after whose change a series may have more to make."""
 
+_PASSING = ("busy", "cannot_open")
+"""Trouble that others tell of, or that is over soon."""
+
 
 class Filling(QObject):
     """Fills where this window writes; what was made is said in the status bar, and no more."""
@@ -34,6 +37,7 @@ class Filling(QObject):
         self._context = context
         self._status = status
         self._day: dt.date | None = None
+        self._told = set(_PASSING)
         self._soon = QTimer(self, singleShot=True, interval=QUIET)
         self._soon.timeout.connect(self.fill)
         self._minutes = QTimer(self, interval=MINUTE)
@@ -69,12 +73,18 @@ class Filling(QObject):
     def fill(self) -> None:
         """Makes what is to be made by now."""
         if self._context.session.may_write:
-            self._context.session.change(_fill, done=self._filled)
+            self._context.session.change(_fill, done=self._filled, failed=self._give_up)
 
     def _filled(self, answer: "tuple[dt.date, Filled]") -> None:
         self._day, filled = answer
         if filled.posts:
             self.tell(filled)
+
+    def _give_up(self, error: UserError) -> None:
+        """Nobody asked for it, and the next minute tries again: other trouble is told once."""
+        if error.code not in self._told:
+            self._told.add(error.code)
+            self._context.session.trouble.emit(error)
 
     def tell(self, filled: "Filled") -> None:
         """Says what was made, in the status bar."""

@@ -74,10 +74,11 @@ def put(page, drop, middle):
 def hover(page, middle):
     """Drags items over a column without letting them go; returns the ghost."""
 
-    def over(ids, key):
+    # Without a drag of its own going on, Qt proposes to move only where a key says so.
+    def over(ids, key, keys=KEYS.ShiftModifier):
         target, point, mime = page.view.area.viewport(), middle(key), mime_for(ids)
         for kind in (QDragEnterEvent, QDragMoveEvent):
-            event = kind(point, MOVE | COPY, mime, Qt.MouseButton.LeftButton, KEYS.NoModifier)
+            event = kind(point, MOVE | COPY, mime, Qt.MouseButton.LeftButton, keys)
             QApplication.sendEvent(target, event)
         return page.drops.ghost
 

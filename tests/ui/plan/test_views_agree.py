@@ -1,7 +1,7 @@
 """Every view, the printed week, the checklist and the calendar file put an item on one day.
 
-A view of posts by day that is new joins `VIEWS`, a file joins `FILES`; each is told the days and
-gives the ids of their items by day.
+A view of the calendar that is new joins `VIEWS`, a file joins `FILES`; each is told the days and
+gives the ids of their items by day. Board and timeline have tests of their own.
 """
 
 import datetime as dt
@@ -18,6 +18,8 @@ from smcalendar.domain.states import State
 from smcalendar.domain.weeks import days_from, week_of
 from smcalendar.services import busy_days, desk, feeds, plan, setup
 from smcalendar.ui.kit.views import VIEWS
+from smcalendar.ui.plan.board.cards import month_of
+from smcalendar.ui.plan.timeline.scale import Zoom
 from smcalendar.words import Words
 
 ZONES = ("Asia/Taipei", "Europe/Berlin", "America/New_York", "Pacific/Kiritimati", "Pacific/Niue")
@@ -114,6 +116,63 @@ def shown(page, days):
         for place, chips in cells.cells.items():
             found[cells.period.slot(*place).day] |= {each.id for each in chips}
     return {day: found[day] for day in days}
+
+
+def test_the_board_has_a_card_for_each_item_of_a_day(qtbot, window, elsewhere, zone):
+    board = window.show_page("board")
+    for first, count in RANGES:
+        days = days_from(first, count)
+        cards = defaultdict(set)
+        for month in {day.replace(day=1) for day in days}:
+            window.context.viewpoint.go_to(month)
+            qtbot.waitUntil(lambda month=month: _is_of(board, month))
+            for each in board.view.cards():
+                cards[each.day].add(each.id)
+        assert {day: cards[day] for day in days} == expected(elsewhere, zone, days)
+
+
+def _is_of(board, month):
+    return board._found is not None and board._found.wanted.first == month
+
+
+@pytest.mark.parametrize("zoom", [Zoom.DAY, Zoom.WEEK])
+def test_the_timeline_has_each_item_on_its_day(qtbot, window, elsewhere, zone, zoom):
+    timeline = window.show_page("timeline")
+    timeline.show_zoom(zoom)
+    for first, count in RANGES:
+        days = days_from(first, count)
+        window.context.viewpoint.go_to(first)
+        there = expected(elsewhere, zone, days)
+        qtbot.waitUntil(lambda days=days, there=there: _on_days(timeline, days) == there)
+
+
+def _on_days(timeline, days):
+    found, cells = defaultdict(set), timeline.view.cells
+    for place, chips in cells.cells.items():
+        span = cells.scale.span(place[1])
+        for each in chips:
+            assert span.first <= cells.days[each.id] <= span.last
+            found[cells.days[each.id]].add(each.id)
+    return {day: found[day] for day in days}
+
+
+def test_the_timeline_counts_as_many_where_it_only_counts(qtbot, window, elsewhere, zone):
+    timeline = window.show_page("timeline")
+    timeline.show_zoom(Zoom.MONTH)
+    for first, _count in RANGES:
+        window.context.viewpoint.go_to(first)
+        qtbot.waitUntil(lambda first=first: _counted(timeline, first) == _all(elsewhere, first))
+
+
+def _counted(timeline, day):
+    cells = timeline.view.cells
+    column = cells.scale.column(day)
+    return sum(cells.count((row, column)) for row in range(len(cells.rows)))
+
+
+def _all(workspace, day):
+    first, last = month_of(day)
+    return len(plan.items(workspace, Filter(first=first, last=last)))
 
 
 def printed(workspace, days):

@@ -10,6 +10,8 @@ from typing import Any
 from PIL import Image
 
 from smcalendar.domain.attributes import Kind, attributes
+from smcalendar.domain.cadence_values import DayRange, PostingSlot, Target
+from smcalendar.domain.calendar_records import KeyDate
 from smcalendar.domain.phases import Phase
 from smcalendar.domain.records import (
     Account,
@@ -25,7 +27,7 @@ from smcalendar.domain.records import (
     Role,
 )
 from smcalendar.domain.states import Step
-from smcalendar.services import plan, review, setup, workspaces
+from smcalendar.services import plan, review, series_changes, setup, workspaces
 from smcalendar.services.plan import PostDraft
 from smcalendar.services.review import Said
 from smcalendar.services.workspaces import acting_as
@@ -76,23 +78,30 @@ def fill(workspace: Any, text: str) -> None:
         "phases": (Phase(text, dt.date(2026, 11, 10), dt.date(2026, 11, 12)),),
         "kind": "launch",
     }
+    key_date = {"start": WEDNESDAY, "rule": "FREQ=YEARLY", "kind": "note", "brand_id": BRAND}
     zone, colour = "Asia/Taipei", "#336699"
     shared = {"colour": colour, "brand_id": BRAND, "owner_id": AMY}
     pages = {"brand_id": BRAND, "address": "https://example.com/<b>x</b>"}
     roles = (Role.PLANNER,), (Role.APPROVER,)
+    rhythm = {
+        "slots": tuple(PostingSlot(day, dt.time(21, 30)) for day in range(1, 8)),
+        "targets": (Target("", 3), Target(text, 1)),
+    }
+    away = (DayRange(WEDNESDAY, WEDNESDAY + dt.timedelta(days=1)),)
     plan.add_records(
         workspace,
         [
             picture(workspace.folder, text),
             filled(Brand, text, id=BRAND, zone=zone, languages=("en",), colour=colour),
-            filled(Account, text, id=INSTAGRAM, platform="instagram", **pages),
+            filled(Account, text, id=INSTAGRAM, platform="instagram", **pages, **rhythm),
             filled(Account, text, id=YOUTUBE, platform="youtube", **pages),
-            filled(Person, text, id=AMY, roles=roles[0]),
+            filled(Person, text, id=AMY, roles=roles[0], away=away, deputy_id=ANN),
             filled(Person, f"{text} 2", id=ANN, roles=roles[1]),
             filled(Campaign, text, id=AUTUMN, **shared, **campaign),
             filled(Pillar, text, id=AUTUMN[:-1] + "b", colour=colour),
             filled(Label, text, id=AUTUMN[:-1] + "c", colour=colour),
             filled(HashtagGroup, text, id=AUTUMN[:-1] + "d", brand_id=BRAND),
+            filled(KeyDate, text, id=AUTUMN[:-1] + "e", **key_date),
         ],
     )
     content = {
@@ -104,6 +113,15 @@ def fill(workspace: Any, text: str) -> None:
     drafts = [PostDraft({**content, **refers}, items(hour, text)) for hour in range(9, 21)]
     tray = {"account_id": INSTAGRAM, "title": text}
     plan.add_posts(workspace, [*drafts, PostDraft(content, (tray,))])
+    weekly = {
+        "start": WEDNESDAY + dt.timedelta(weeks=2),
+        "rule": "FREQ=WEEKLY;COUNT=2",
+        "time": dt.time(9, 30),
+        "zone": zone,
+        "accounts": (INSTAGRAM,),
+        **dict.fromkeys(("name", "title", "text"), text),
+    }
+    series_changes.add(workspace, weekly, today=WEDNESDAY)
 
 
 def items(hour: int, text: str) -> tuple[Mapping[str, Any], ...]:

@@ -4,9 +4,10 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QPushButton, QWidget
 
 from smcalendar.domain.filters import Filter
 from smcalendar.domain.states import State
@@ -59,6 +60,15 @@ def calendar(tour: Tour, view: str) -> QWidget:
     tour.run("page.calendar")
     tour.run(f"view.{view}")
     return tour.window.centralWidget()
+
+
+def tallies(tour: Tour, view: str) -> QWidget:
+    """The calendar with how many posts its weeks have."""
+    found = calendar(tour, view)
+    tour.window.context.viewpoint.go_to(WEDNESDAY)
+    tour.window.show_page("calendar").sides.reader.ask_now()
+    tour.settle()
+    return found
 
 
 def large_cards(tour: Tour) -> QWidget:
@@ -280,6 +290,44 @@ def day_popup(tour: Tour) -> QWidget:
     return shown(tour, DayPopup)
 
 
+def importing(tour: Tour) -> QWidget:
+    """What a file of key dates holds, before it is imported."""
+    page = section(tour, "keydate").pages["keydate"]
+    file = Path(tour.window.session.folder) / "dates.csv"
+    name = tour.text.replace('"', "'")
+    file.write_text(f'name,start,kind\n"{name}",2026-11-13,"{name}"\n', "utf-8")
+    page.start_import()
+    shown(tour, QFileDialog).close()
+    page.dialog.look_at(str(file))
+    tour.settle()
+    return page.dialog
+
+
+def new_series(tour: Tour) -> QWidget:
+    """The form of a series that is to be made."""
+    calendar(tour, "month")
+    tour.run("series.new")
+    return shown(tour, QDialog)
+
+
+def of_series(tour: Tour) -> QWidget:
+    """The editor with a post of a series."""
+    found = panel(tour, "editor")
+    items = tour.window.session.read(plan.items)
+    item = next(each.item.id for each in items if each.post.series_id)
+    tour.window.context.viewpoint.select((item,))
+    tour.settle()
+    return found
+
+
+def applying(tour: Tour) -> QWidget:
+    """What becomes of the posts of a series when one of them is the model of the others."""
+    of_series(tour)
+    tour.window.panel.built("editor").view.series.all.click()
+    tour.settle()
+    return shown(tour, QDialog)
+
+
 def removing(tour: Tour) -> QWidget:
     """The question before a record goes that others need."""
     found = section(tour, "brand")
@@ -326,6 +374,7 @@ STOPS: Mapping[str, Callable[[Tour], QWidget]] = {
     "menus": partial(bars, name="menuBar"),
     "status bar": partial(bars, name="statusBar"),
     **{f"calendar {view}": partial(calendar, view=view) for view in reversed(VIEWS)},
+    **{f"tallies {view}": partial(tallies, view=view) for view in ("week", "month")},
     "calendar large cards": large_cards,
     **{f"board {group}": partial(board, group=group) for group in GROUPS},
     "board empty": empty_board,
@@ -343,10 +392,22 @@ STOPS: Mapping[str, Callable[[Tour], QWidget]] = {
     },
     **{
         f"card {command}": partial(card, command=command)
-        for command in ("post.add", "post.rename", "post.step", "post.move_to", "go.date")
+        for command in (
+            "post.add",
+            "post.rename",
+            "post.step",
+            "post.move_to",
+            "day.note",
+            "week.tallies",
+            "go.date",
+        )
     },
     "step form": step_form,
     "adding accounts": pasting,
+    "importing key dates": importing,
+    "new series": new_series,
+    "editor of a series": of_series,
+    "applying to a series": applying,
     "removing": removing,
     "day popup": day_popup,
     "card of a day": day_card,

@@ -1,5 +1,14 @@
+"""Finding records and preferences on the page of the settings."""
+
+import datetime as dt
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+
+from smcalendar.services import series_changes, setup
+from smcalendar.ui.kit.record_list import MARK
+
+FRIDAY = dt.date(2026, 11, 20)
 
 
 def hits(page):
@@ -29,6 +38,20 @@ def test_a_preference_that_was_found_gets_the_keyboard(page, window):
     assert page.pages["preferences"].rows["week_numbers"].field.hasFocus()
 
 
+def test_a_series_is_found_and_shown(qtbot, section, elsewhere):
+    page = section("series")
+    values = {"name": "Friday soap", "rule": "FREQ=WEEKLY;BYDAY=FR", "start": FRIDAY}
+    account = setup.records(elsewhere, "account")[0].id
+    values |= {"zone": "Asia/Taipei", "accounts": (account,), "title": "Soap"}
+    series_changes.add(elsewhere, values, today=FRIDAY)
+    settings = page.window().show_page("settings")
+    qtbot.waitUntil(lambda: settings.sections.item(7).data(MARK) == "1")
+    settings.search.setText("friday")
+    settings._go(settings.hits.choice())
+    assert page.isVisible()
+    assert page.list.choice()
+
+
 def test_nothing_found_is_said(page):
     page.search.setText("zzz")
     assert page._stack.currentWidget() is page.nothing
@@ -42,9 +65,7 @@ def test_the_search_speaks_the_language_of_the_moment(page, window):
 
 
 def test_sections_show_how_much_is_in_them(page):
-    from smcalendar.ui.kit.record_list import MARK
-
-    marks = {page.sections.item(n).text(): page.sections.item(n).data(MARK) for n in range(8)}
+    marks = {page.sections.item(n).text(): page.sections.item(n).data(MARK) for n in range(9)}
     assert marks == {
         "Brands": "1",
         "Accounts": "2",
@@ -53,5 +74,6 @@ def test_sections_show_how_much_is_in_them(page):
         "Labels": "0",
         "Hashtag groups": "0",
         "Key dates": "0",
+        "Series": "0",
         "Preferences": "",
     }

@@ -95,7 +95,9 @@ def test_each_cell_is_said_with_its_items(tour, lang):
         tour.settle()
         cells = tour.window.show_page("calendar").view.cells
         assert len(cells.cells) > 1
-        assert view in ("days", "day") or any(errors(check(each.resolved)) for each in cells.in_order())
+        assert view in ("days", "day") or any(
+            errors(check(each.resolved)) for each in cells.in_order()
+        )
         assert_all_said(cells, lang, tour.text)
 
 

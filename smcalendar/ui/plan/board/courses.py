@@ -9,6 +9,7 @@ from smcalendar.domain.records import Account
 from smcalendar.domain.resolved import Resolved
 from smcalendar.domain.states import State, Step
 from smcalendar.domain.workflow import Refusal, step_between
+from smcalendar.services.copying import duplicate
 from smcalendar.services.platforms import platforms
 from smcalendar.services.review import no_way
 from smcalendar.ui.kit.step_form import ASKS, is_possible
@@ -85,6 +86,40 @@ def _one_by_one(course: Course) -> Course:
     return replace(course, asking=(), steps=left, refused=course.refused + stay)
 
 
+def copies_in(items: Iterable[Resolved], column: Column) -> Course:
+    """Returns what becomes of copies: drafts, on accounts of the platform they are written for."""
+    going: list[Resolved] = []
+    refused: list[tuple[Resolved, Refusal]] = []
+    for each in items:
+        why = _no_copy(each, column)
+        if why is None:
+            going.append(each)
+        else:
+            refused.append((each, why))
+    return Course(going=tuple(going), refused=tuple(refused))
+
+
+def _no_copy(each: Resolved, column: Column) -> Refusal | None:
+    if column.state not in (None, State.DRAFT):
+        return Refusal("copy_is_draft", {"state": State.DRAFT.value})
+    if column.group == ACCOUNT and each.platform != column.platform:
+        return _other_platform(each)
+    return None
+
+
+def _other_platform(each: Resolved) -> Refusal:
+    names = platforms()[each.platform].names
+    return Refusal("other_platform", {"code": each.item.code, "platform": names})
+
+
+def copies_made(workspace: Any, ids: Sequence[str], column: Column) -> tuple[str, ...]:
+    """Copies items (ids), as drafts that belong to a column; returns the new items' ids."""
+    change = {} if column.state is not None else changes_of(column)
+    if column.group == ACCOUNT:
+        return duplicate(workspace, ids, of_item=change)
+    return duplicate(workspace, ids, of_post=change)
+
+
 def to_word(items: Iterable[Resolved], column: Column) -> Course:
     """Returns what an edit of posts does: it changes an owner or a pillar, and voids nothing."""
     key_of = KEYS[column.group]
@@ -106,8 +141,7 @@ def to_account(items: Iterable[Resolved], column: Column) -> Course:
         outcome = outcome_of_edit(each, changed)
         why = outcome.refusal
         if each.platform != column.platform:
-            names = platforms()[each.platform].names
-            why = Refusal("other_platform", {"code": each.item.code, "platform": names})
+            why = _other_platform(each)
         if why is not None:
             refused.append((each, why))
             continue

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
     from smcalendar.ui.plan.board.courses import Offers
     from smcalendar.ui.plan.board.view import BoardView
 
+COPY = Qt.DropAction.CopyAction
+
 
 class BoardDrops(QObject):
-    """Takes items; files are no business of the board. Near its ends the board scrolls."""
+    """Takes items, and copies them by the platform's copy key. Near its ends the board scrolls.
+
+    Files are no business of the board.
+    """
 
     def __init__(
         self, view: "BoardView", *, gestures: Gestures, sorting: Sorting, look: Look
@@ -34,7 +39,7 @@ class BoardDrops(QObject):
         self.ghost = Ghost(surface, look)
         self._items: tuple[Resolved, ...] = ()
         self._offers: Offers = {}
-        self._fates: dict[str, Fate] = {}
+        self._fates: dict[tuple[str, bool], Fate] = {}
         self._over: BoardColumn | None = None
         self._step = 0
         self._timer = QTimer(self, interval=INTERVAL)
@@ -66,7 +71,7 @@ class BoardDrops(QObject):
         self._items = self._gestures.items(ids) if ids else ()
         self._offers = self._sorting.offers(self._items) if self._items else {}
         if self._items:
-            _accept(event)
+            _accept(event, copies=event.dropAction() == COPY)
         else:
             event.ignore()
 
@@ -79,17 +84,23 @@ class BoardDrops(QObject):
             self._tint(None, "")
             event.ignore()
             return
-        fate = self._fate(column)
+        # What was accepted before stands in its drop action, what the keys say in the proposed one.
+        copies = event.proposedAction() == COPY
+        fate = self._fate(column, copies=copies)
         self.ghost.show_at(point, fate.text, refused=fate.refusal is not None)
         self._tint(column, "drop" if fate.refusal is None else "refused")
-        _accept(event)
+        _accept(event, copies=copies)
 
-    def _fate(self, column: BoardColumn) -> Fate:
-        wanted = column.column
-        if wanted.key not in self._fates:
-            course = self._sorting.course(self._items, wanted, self._offers)
-            self._fates[wanted.key] = self._sorting.fate(course, wanted)
-        return self._fates[wanted.key]
+    def _fate(self, column: BoardColumn, *, copies: bool) -> Fate:
+        wanted, sorting = column.column, self._sorting
+        key = (wanted.key, copies)
+        if key not in self._fates:
+            self._fates[key] = (
+                sorting.fate_of_copy(self._items, wanted)
+                if copies
+                else sorting.fate(sorting.course(self._items, wanted, self._offers), wanted)
+            )
+        return self._fates[key]
 
     def _tint(self, column: BoardColumn | None, name: str) -> None:
         if self._over is not None and self._over is not column:
@@ -100,13 +111,15 @@ class BoardDrops(QObject):
 
     def _drop(self, event: QDropEvent) -> None:
         column, items = self._view.column_at(event.position().toPoint()), self._items
+        copies = event.dropAction() == COPY
         self._end()
         if column is None or not items:
             event.ignore()
             return
         # The board moves the items itself: nobody may remove them where they came from.
-        _accept(event)
-        self._sorting.put(items, column.column)
+        _accept(event, copies=True)
+        put = self._sorting.copy if copies else self._sorting.put
+        put(items, column.column)
 
     # What is out of sight comes into sight
 
@@ -131,6 +144,6 @@ _REACTIONS: Mapping[QEvent.Type, Callable[[BoardDrops, Any], None]] = {
 }
 
 
-def _accept(event: QDropEvent) -> None:
-    event.setDropAction(Qt.DropAction.CopyAction)
+def _accept(event: QDropEvent, *, copies: bool) -> None:
+    event.setDropAction(COPY if copies else Qt.DropAction.MoveAction)
     event.accept()

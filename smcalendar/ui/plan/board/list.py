@@ -1,4 +1,4 @@
-"""The cards of one column of the board: any number of them, of two lines each."""
+"""The cards of one column of the board: any number of them, all of the same height."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -17,33 +17,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from smcalendar import datewords
 from smcalendar.domain.states import State
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.labels import plain_tip
 from smcalendar.ui.kit.speech import Speech
+from smcalendar.ui.plan.board.card_lines import lines_of_card, second_line
 from smcalendar.ui.plan.board.cards import BoardCard
 from smcalendar.ui.plan.chips import Chip
 from smcalendar.ui.plan.item_list import ACCESSIBLE, TIP, ItemList
-from smcalendar.ui.plan.look import Look
-from smcalendar.ui.plan.painting import paint_ring
+from smcalendar.ui.plan.look import BAR, Look
+from smcalendar.ui.plan.painting import FAINT, paint_ring
 from smcalendar.ui.plan.spoken import problems_told, spoken_chip, spoken_item
 
 PAD, AROUND, INDENT = 4, 3, 7
 """Inside a card, between cards, and how far the second line stands to the right."""
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _SELECT = QItemSelectionModel.SelectionFlag
 _ADDING = Qt.KeyboardModifier.ControlModifier
-
-
-def second_line(card: BoardCard, speech: Speech) -> str:
-    """Returns what stands below the title: day and time, campaign, owner."""
-    time = f"{card.chip.time:%H:%M}" if card.chip.time else ""
-    day = datewords.date(card.day, speech.lang) if card.day else speech.t("No date")
-    return " · ".join((" ".join(filter(None, (day, time))), *card.names))
 
 
 def spoken(card: BoardCard, speech: Speech) -> str:
@@ -73,7 +65,7 @@ class BoardList(ItemList):
     entered = Signal()
 
     def __init__(self, context: Context, look: Look) -> None:
-        self.speech = context.speech
+        self.speech, self.viewpoint = context.speech, context.viewpoint
         texts = {
             ACCESSIBLE: partial(spoken, speech=context.speech),
             TIP: lambda card: plain_tip(told(card, context.speech)),
@@ -84,6 +76,7 @@ class BoardList(ItemList):
         self.setMinimumHeight(0)
         self.setItemDelegate(_CardPainter(self))
         context.speech.changed.connect(self.viewport().update)
+        context.viewpoint.cut_changed.connect(self.viewport().update)
 
     def chips(self) -> Sequence[Chip]:
         return [each.chip for each in self.chosen()]
@@ -173,34 +166,40 @@ def _pen(look: Look, chip: Chip, *, chosen: bool) -> QPen:
 
 
 class _CardPainter(QStyledItemDelegate):
-    """Paints the signs and the title of an item, and a quiet line below."""
+    """Paints the signs and the title of an item, and quiet lines below."""
 
     def __init__(self, view: BoardList) -> None:
         super().__init__(view)
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
-        sizes = self._view.look.sizes
-        return QSize(0, sizes.chip + sizes.more + 2 * (PAD + AROUND))
+        look = self._view.look
+        day = look.sizes.more if look.face.density != "s" else 0
+        return QSize(0, look.sizes.chip + day + 2 * (PAD + AROUND))
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
         view, look = self._view, self._view.look
         card: BoardCard = view.items.lines[index.row()]
         chosen = view.selectionModel().isSelected(index)
         frame = option.rect.adjusted(AROUND, AROUND, -AROUND, -AROUND)
+        painter.setOpacity(FAINT if card.id in view.viewpoint.cut else 1)
         painter.fillRect(frame, look.colour("selection" if chosen else "chip"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(_pen(look, card.chip, chosen=chosen))
         painter.drawRect(frame.adjusted(0, 0, -1, -1))
-        self._paint_title(painter, frame, card.chip)
-        self._paint_below(painter, frame, card)
+        title, *below = lines_of_card(card, look.face, view.speech)
+        self._paint_title(painter, frame, card.chip, title)
+        self._paint_below(painter, frame, below)
+        painter.setOpacity(1)
         if view.hasFocus() and index == view.currentIndex():
             paint_ring(painter, look, frame)
 
-    def _paint_title(self, painter: QPainter, frame: QRect, chip: Chip) -> None:
+    def _paint_title(self, painter: QPainter, frame: QRect, chip: Chip, title: str) -> None:
         view, look, ratio = self._view, self._view.look, painter.device().devicePixelRatioF()
-        head, height = look.head(chip.state, chip.flags, chip.platform, ratio), look.sizes.chip - 2
+        head = look.head(chip.state, chip.flags, chip.platform, ratio)
         left, top = frame.left() + 1, frame.top() + PAD
+        colour = look.theme.of_state(chip.state)
+        painter.fillRect(left, top, BAR, frame.height() - 2 * PAD, colour)
         painter.drawPixmap(left, top, head.pixmap)
         room = frame.width() - head.width - PAD
         if view.troubles.is_troubled(chip):
@@ -209,13 +208,13 @@ class _CardPainter(QStyledItemDelegate):
             painter.drawPixmap(left + head.width + room, top, trouble.pixmap)
         painter.setFont(look.struck if chip.state is State.CANCELLED else look.font)
         painter.setPen(look.colour("text"))
-        title = look.cut(chip.title or view.speech.t("Untitled"), room)
-        painter.drawText(left + head.width, top + look.baseline(height), title)
+        painter.drawText(left + head.width, top + look.baseline(look.line), look.cut(title, room))
 
-    def _paint_below(self, painter: QPainter, frame: QRect, card: BoardCard) -> None:
-        view, look = self._view, self._view.look
-        below = frame.adjusted(INDENT, PAD + look.sizes.chip - 2, -PAD, -PAD)
+    def _paint_below(self, painter: QPainter, frame: QRect, lines: Sequence[str]) -> None:
+        look = self._view.look
+        left, y = frame.left() + INDENT, frame.top() + PAD + look.line + look.small_metrics.ascent()
         painter.setFont(look.small)
         painter.setPen(look.colour("quiet"))
-        text = look.cut_small(second_line(card, view.speech), below.width())
-        painter.drawText(below, _LEFT, text)
+        for line in lines:
+            painter.drawText(left, y, look.cut_small(line, frame.right() - PAD - left))
+            y += look.small_metrics.height()

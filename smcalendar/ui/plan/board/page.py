@@ -15,6 +15,7 @@ from smcalendar.domain.resolved import zone_named
 from smcalendar.domain.weeks import YEARS
 from smcalendar.ui.kit.commands import Handlers
 from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.face import BOARD
 from smcalendar.ui.kit.slow_query import SlowQuery
 from smcalendar.ui.plan.board.bar import UNDATED, command_of
 from smcalendar.ui.plan.board.cards import Found, found, in_columns, month_of, with_pending
@@ -23,6 +24,7 @@ from smcalendar.ui.plan.board.drops import BoardDrops
 from smcalendar.ui.plan.board.putting import Putting
 from smcalendar.ui.plan.board.sorting import Sorting
 from smcalendar.ui.plan.board.view import BoardView, focused
+from smcalendar.ui.plan.cards import Cards
 from smcalendar.ui.plan.contents import MINUTE
 from smcalendar.ui.plan.peek import Peek
 from smcalendar.ui.plan.periods import months_later
@@ -46,6 +48,7 @@ class BoardPage(PlanPage):
             self.view, gestures=self.gestures, sorting=self.sorting, look=self.look
         )
         self.putting = Putting(self, self.view, self.sorting)
+        self.cards = Cards(self, BOARD)
         self.peek = Peek(self, partial(focused, self.view))
         self._query = SlowQuery(context.session, found, watcher=self, values=self._values)
         self._minutes = QTimer(self, interval=MINUTE)
@@ -193,6 +196,7 @@ class BoardPage(PlanPage):
         return {
             **groups,
             UNDATED: self._toggle_undated,
+            **self.cards.offered(),
             "go.previous": partial(self._turn, -1),
             "go.next": partial(self._turn, 1),
             "go.today": self._today,

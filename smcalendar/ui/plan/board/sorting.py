@@ -23,6 +23,8 @@ from smcalendar.ui.plan.board.courses import (
     Offers,
     becoming,
     changes_of,
+    copies_in,
+    copies_made,
     to_account,
     to_state,
     to_word,
@@ -84,17 +86,31 @@ class Sorting(QObject):
         if not course.goes and not course.refused:
             return Fate(t("In this column already"))
         if not course.goes:
-            why = course.refused[0][1]
-            return Fate(self._reason(why), UserError(why.code, status=1, **why.values))
+            return self._refusal(course)
         lines = [self._what(course, column)]
         if column.group in (OWNER, PILLAR):
             lines.append(t("This changes the whole post, on all its accounts."))
         if course.voids:
             lines.append(t("This voids what was decided."))
-        if course.refused:
-            why = self._reason(course.refused[0][1])
-            lines.append(t("Refused: {left}. {why}").format(left=len(course.refused), why=why))
-        return Fate("\n".join(lines))
+        return Fate("\n".join((*lines, *self._left(course))))
+
+    def fate_of_copy(self, items: Sequence[Resolved], column: Column) -> Fate:
+        """Returns in words what becomes of copies of items in a column."""
+        course, speech = copies_in(items, column), self._context.speech
+        if not course.goes:
+            return self._refusal(course)
+        where = speech.t("Copy to {place}").format(place=name_of(column, speech))
+        return Fate("\n".join((where, *self._left(course))))
+
+    def _refusal(self, course: Course) -> Fate:
+        why = course.refused[0][1]
+        return Fate(self._reason(why), UserError(why.code, status=1, **why.values))
+
+    def _left(self, course: Course) -> tuple[str, ...]:
+        if not course.refused:
+            return ()
+        why, left = self._reason(course.refused[0][1]), len(course.refused)
+        return (self._context.speech.t("Refused: {left}. {why}").format(left=left, why=why),)
 
     def _what(self, course: Course, column: Column) -> str:
         t, name = self._context.speech.t, name_of(column, self._context.speech)
@@ -119,6 +135,17 @@ class Sorting(QObject):
             self._tell(column, codes, refused, None)
         if course.asking:
             self.asked.emit(course.asking, course.asked_step)
+
+    def copy(self, items: Sequence[Resolved], column: Column) -> None:
+        """Puts copies of items into a column, as drafts on the same days."""
+        course = copies_in(items, column)
+        if course.refused:
+            refused = tuple((each.item.id, why) for each, why in course.refused)
+            codes = {each.item.id: each.item.code for each in items}
+            self._tell(column, codes, refused, Answer(tuple(e.item.id for e in course.going)))
+        if course.going:
+            ids, told = [each.item.id for each in course.going], self._gestures.tell_copied
+            self._context.session.change(copies_made, ids, column, done=told)
 
     def _write(self, course: Course, column: Column, *, done: Any) -> None:
         change, shown = self._context.session.change, self._gestures.known.values()

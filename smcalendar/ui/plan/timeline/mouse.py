@@ -1,4 +1,4 @@
-"""What the mouse does in a timeline: posts are selected and dragged, bars moved and stretched."""
+"""What the mouse does in a timeline: posts are selected and dragged, bars moved."""
 
 import datetime as dt
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from smcalendar.ui.plan.chips import Chip
 from smcalendar.ui.plan.ghost import Ghost, drag_items
 from smcalendar.ui.plan.layout import MORE
+from smcalendar.ui.plan.timeline.band import TimelineBand
 from smcalendar.ui.plan.timeline.bars import moved
 from smcalendar.ui.plan.timeline.where import Hold
 
@@ -19,14 +20,19 @@ if TYPE_CHECKING:
 
 _LEFT = Qt.MouseButton.LeftButton
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class Mouse(QObject):
-    """Esc gives up what is being dragged, and nothing has happened."""
+    """Esc gives up what is being dragged, and nothing has happened.
+
+    On empty space a rubber band is drawn.
+    """
 
     def __init__(self, view: "TimelineView") -> None:
         super().__init__(view)
         self._view = view
+        self._band = TimelineBand(view)
         self._pressed: QPoint | None = None
         self._chip: Chip | None = None
         self._narrows = False
@@ -55,9 +61,11 @@ class Mouse(QObject):
         place, found = view.where.place_at(point), view.where.found_at(point)
         self._chip = self._pressed = self._bar = None
         self._narrows = False
-        if place is None:
-            return
         self._pressed = point
+        adds = bool(event.modifiers() & (_CONTROL | _SHIFT))
+        if place is None:
+            self._begin_band(point, adds=adds)
+            return
         day = view.where.day_at(point.x())
         if isinstance(found, Chip):
             view.point_to(place[0], view.cells.days[found.id], found.id)
@@ -65,14 +73,21 @@ class Mouse(QObject):
             self._select(found, event)
             return
         view.point_to(place[0], day, MORE if found == MORE else "")
-        view.context.viewpoint.select(())
         if event.button() == _LEFT:
             self._bar, self._from = view.where.bar_at(point), day
+        self._begin_band(point, adds=adds and self._bar is None)
+
+    def _begin_band(self, point: QPoint, *, adds: bool) -> None:
+        self._band.press(point, adds=adds)
+        if not adds:
+            self._view.context.viewpoint.select(())
 
     def _select(self, chip: Chip, event: QMouseEvent) -> None:
         viewpoint = self._view.context.viewpoint
         if event.modifiers() & _CONTROL:
             viewpoint.toggle(chip.id)
+        elif event.modifiers() & _SHIFT:
+            viewpoint.select_to(chip.id, [each.id for each in self._view.cells.in_order()])
         elif chip.id not in viewpoint.selection:
             viewpoint.select((chip.id,))
         else:
@@ -93,6 +108,8 @@ class Mouse(QObject):
         elif self._chip is not None and begins:
             chip, self._chip, self._narrows = self._chip, None, False
             self._drag(chip)
+        elif self._chip is None and self._bar is None and (begins or self._band.is_drawn):
+            self._band.reach(point)
 
     def _show_hold(self, point: QPoint) -> None:
         """An end that can be drawn shows it."""
@@ -154,7 +171,9 @@ class Mouse(QObject):
         if event.button() != _LEFT:
             return
         campaign, bar = self._campaign(), self._bar
-        if view.drawn is not None and campaign is not None and bar is not None:
+        if self._band.is_drawn:
+            self._band.end()
+        elif view.drawn is not None and campaign is not None and bar is not None:
             days = self._days(point)
             self.give_up()
             view.bars.move(campaign, bar[1], days)
@@ -162,6 +181,10 @@ class Mouse(QObject):
             view.context.viewpoint.select((self._chip.id,))
         elif self._pressed is not None and self._chip is None:
             self._click(self._pressed, point)
+        self.forget()
+
+    def forget(self) -> None:
+        """Takes what is pressed for nothing."""
         self._chip = self._pressed = self._bar = None
 
     def _click(self, pressed: QPoint, released: QPoint) -> None:

@@ -12,6 +12,7 @@ from smcalendar.domain.translation import N_
 from smcalendar.ui.kit.commands import Handlers
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.empty import EmptyState
+from smcalendar.ui.plan.periods import Slot
 from smcalendar.ui.plan.plan_page import PlanPage
 from smcalendar.ui.plan.timeline.contents import TimelineContents
 from smcalendar.ui.plan.timeline.posts import Posts
@@ -75,7 +76,7 @@ class TimelinePage(PlanPage):
         view.day_wanted.connect(context.viewpoint.go_to)
         view.open_wanted.connect(self.open_wanted)
         view.campaign_wanted.connect(self.campaign_wanted)
-        view.add_wanted.connect(self.acts.add_on)
+        view.add_wanted.connect(self._add_on)
         view.more_wanted.connect(self.posts.show)
         view.row_changed.connect(self._offer)
         view.rescaled.connect(self._offer)
@@ -112,6 +113,16 @@ class TimelinePage(PlanPage):
         self.view.go_to(row, day, item)
         return True
 
+    @property
+    def zoom(self) -> str:
+        """What a column is: one of `ZOOMS`."""
+        return self.view.cells.scale.zoom.value
+
+    def show_zoom(self, name: str) -> None:
+        """Has a column be one of `ZOOMS`; another word changes nothing."""
+        for each in (each for each in ZOOMS if each == name):
+            self.view.zoom_to(each)
+
     # Commands
 
     def offered(self) -> Handlers:
@@ -123,7 +134,27 @@ class TimelinePage(PlanPage):
         }
 
     def possible(self) -> Handlers:
-        return {**super().possible(), **self._zooms(), **self._about_campaign()}
+        return {
+            **super().possible(),
+            **self._adding(),
+            **self._zooms(),
+            **self._about_campaign(),
+        }
+
+    def _adding(self) -> Handlers:
+        """What is added on a row belongs to its campaign."""
+        if not self.context.session.is_open:
+            return {}
+        return {"post.add": self._add_here, "post.add_full": self._add_full}
+
+    def _add_here(self) -> None:
+        self._add_on(self.view.slot)
+
+    def _add_on(self, slot: Slot | None) -> None:
+        self.acts.add_on(slot, campaign=self.view.campaign)
+
+    def _add_full(self) -> None:
+        self.acts.add_full(self.view.campaign)
 
     def _zooms(self) -> Handlers:
         at = ZOOMS.index(self.view.cells.scale.zoom)

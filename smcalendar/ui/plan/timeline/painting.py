@@ -13,7 +13,7 @@ from smcalendar.domain.worst import Sign, rank
 from smcalendar.ui.kit.signs import draw_sign
 from smcalendar.ui.plan.chips import Chip
 from smcalendar.ui.plan.layout import MORE
-from smcalendar.ui.plan.painting import paint_ring
+from smcalendar.ui.plan.painting import FAINT, paint_ring
 from smcalendar.ui.plan.periods import Place
 from smcalendar.ui.plan.timeline.layout import LINES, sign_of
 from smcalendar.ui.plan.timeline.scale import ONE_DAY, Zoom
@@ -99,6 +99,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _paint_dot(self, painter: QPainter, rect: QRect, chip: Chip, place: Place) -> None:
         view, look = self._view, self._view.look
+        painter.setOpacity(FAINT if chip.id in view.context.viewpoint.cut else 1)
         if chip.id in view.selection_ids:
             painter.fillRect(rect, look.colour("selection"))
             painter.setPen(look.colour("accent"))
@@ -107,6 +108,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if chip.pending:
             painter.setPen(QPen(look.colour("text"), 1, Qt.PenStyle.DashLine))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.setOpacity(1)
         if self._is_current(place) and view.stop == chip.id:
             paint_ring(painter, look, rect)
 

@@ -49,6 +49,7 @@ class TimelineView(TimelineTable):
         self.names.campaign_wanted.connect(self.campaign_wanted)
         look.troubles.found.connect(self.cells.tell_items)
         context.viewpoint.selection_changed.connect(self._selected)
+        context.viewpoint.cut_changed.connect(self.viewport().update)
         self.fit()
 
     # What has the focus
@@ -57,6 +58,11 @@ class TimelineView(TimelineTable):
     def slot(self) -> Slot | None:
         """The day that has the focus."""
         return Slot(self.day) if self.cells.rows else None
+
+    @property
+    def campaign(self) -> str:
+        """The campaign (id) whose row has the focus, or nothing."""
+        return self.cells.rows[self.row].key if self.row < len(self.cells.rows) else ""
 
     def show_day(self, day: dt.date) -> None:
         """Gives the focus to a day, and brings it into view."""
