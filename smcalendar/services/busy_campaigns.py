@@ -11,7 +11,7 @@ from smcalendar.domain.records import PostingItem
 from smcalendar.domain.resolved import day_of
 from smcalendar.domain.worst import Sign, worst
 from smcalendar.services import plan
-from smcalendar.storage import reading
+from smcalendar.storage import counts
 from smcalendar.storage.workspace import Workspace
 
 CampaignDay = tuple[str, dt.date]
@@ -39,7 +39,7 @@ def _counted(
 ) -> Iterable[tuple[str, PostingItem, int]]:
     if wanted == Filter():
         with workspace.reading() as connection:
-            return reading.counted_by_campaign(connection, first, last)
+            return counts.counted_by_campaign(connection, first, last)
     return _read(workspace, replace(wanted, first=first, last=last, undated=False))
 
 

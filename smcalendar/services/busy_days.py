@@ -11,7 +11,7 @@ from smcalendar.domain.records import PostingItem
 from smcalendar.domain.resolved import day_of
 from smcalendar.domain.worst import Sign, rank, worst
 from smcalendar.services import plan
-from smcalendar.storage import reading
+from smcalendar.storage import counts
 from smcalendar.storage.workspace import Workspace
 
 
@@ -48,7 +48,7 @@ def _counted(
 ) -> Iterable[tuple[PostingItem, int]]:
     if wanted == Filter():
         with workspace.reading() as connection:
-            return reading.counted_between(connection, first, last)
+            return counts.counted_between(connection, first, last)
     return _read(workspace, replace(wanted, first=first, last=last, undated=False))
 
 

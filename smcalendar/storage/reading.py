@@ -14,7 +14,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     false,
-    func,
     literal_column,
     or_,
     select,
@@ -144,61 +143,6 @@ def posts_without_items(connection: Connection) -> tuple[Post, ...]:
     return records_of(Post, connection.execute(base(Post).where(~items.exists())))
 
 
-def counted_between(
-    connection: Connection, first: dt.date, last: dt.date
-) -> tuple[tuple[PostingItem, int], ...]:
-    """Returns how many items have the same date, clock time, state and overlays, and one of each.
-
-    That one holds nothing else. Two days more on each side are counted, for the zones.
-    """
-    looks = _looks()
-    wanted = select(*looks, func.count()).where(_counted(first, last)).group_by(*looks)
-    with making_sense():
-        return tuple((_alike(row), row[-1]) for row in connection.execute(wanted))
-
-
-def counted_by_campaign(
-    connection: Connection, first: dt.date, last: dt.date
-) -> tuple[tuple[str, PostingItem, int], ...]:
-    """Returns the same as `counted_between`, each with the id of a campaign, or nothing."""
-    looks, campaign = _looks(), func.coalesce(_POST.c.campaign_id, "")
-    wanted = (
-        select(campaign, *looks, func.count())
-        .join_from(_ITEM, _POST, _POST.c.id == _ITEM.c.post_id)
-        .where(_counted(first, last))
-        .group_by(campaign, *looks)
-    )
-    with making_sense():
-        return tuple((row[0], _alike(row[1:]), row[-1]) for row in connection.execute(wanted))
-
-
-def _looks() -> Sequence[ColumnElement[Any]]:
-    marks = (_ITEM.c.hold_reason.is_not(None), _ITEM.c.not_posted_reason != "")
-    return (*(_ITEM.c[name] for name in ("date", "time", "zone", "state")), *marks)
-
-
-def _counted(first: dt.date, last: dt.date) -> ColumnElement[bool]:
-    ranged = _ITEM.c.date.between(_shifted(first, -2), _shifted(last, 2))
-    return and_(_ITEM.c.trashed_at.is_(None), ranged)
-
-
-def _alike(row: Sequence[Any]) -> PostingItem:
-    date, time, zone, state, held, not_posted, _ = row
-    return PostingItem(
-        id="",
-        post_id="",
-        account_id="",
-        code="",
-        format="",
-        date=dt.date.fromisoformat(date),
-        time=None if time is None else dt.time.fromisoformat(time),
-        zone=zone,
-        state=State(state),
-        hold_reason="?" if held else None,
-        not_posted_reason="?" if not_posted else "",
-    )
-
-
 def items_starting(connection: Connection, beginning: str) -> tuple[PostingItem, ...]:
     """Returns the items whose id begins with a text, or whose code is that text."""
     wanted = base(PostingItem).where(
@@ -248,7 +192,7 @@ def lasting_items(
 
     Two days more on each side are there, for the zones.
     """
-    around = and_(_ITEM.c.end >= _shifted(day, -2), _ITEM.c.date < _shifted(day, 2))
+    around = and_(_ITEM.c.end >= stored_day(day, -2), _ITEM.c.date < stored_day(day, 2))
     items = records_of(PostingItem, connection.execute(base(PostingItem).where(around)))
     return resolve(connection, format_named, items)
 
@@ -312,14 +256,14 @@ def _days(wanted: Filter) -> ColumnElement[bool]:
         return true()
     ranged: list[ColumnElement[bool]] = [_ITEM.c.date.is_not(None)]
     if wanted.first is not None:
-        ranged.append(_ITEM.c.date >= _shifted(wanted.first, -2))
+        ranged.append(_ITEM.c.date >= stored_day(wanted.first, -2))
     if wanted.last is not None:
-        ranged.append(_ITEM.c.date <= _shifted(wanted.last, 2))
+        ranged.append(_ITEM.c.date <= stored_day(wanted.last, 2))
     undated = _ITEM.c.date.is_(None) if wanted.undated else false()
     return or_(and_(*ranged) if len(ranged) > 1 else false(), undated)
 
 
-def _shifted(day: dt.date, days: int) -> str:
+def stored_day(day: dt.date, days: int) -> str:
     """Returns a day some days off as it is stored; at the ends of the calendar the day itself."""
     try:
         return (day + dt.timedelta(days=days)).isoformat()
