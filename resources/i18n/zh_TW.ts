@@ -668,6 +668,7 @@
     <message>
         <location filename="../../smcalendar/domain/records.py"/>
         <location filename="../../smcalendar/ui/series/dialog.py"/>
+        <location filename="../../smcalendar/ui/settings/finding.py"/>
         <location filename="../../smcalendar/ui/settings/page.py"/>
         <location filename="../../smcalendar/ui/settings/series.py"/>
         <source>Series</source>

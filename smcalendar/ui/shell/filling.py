@@ -37,7 +37,7 @@ class Filling(QObject):
         self._context = context
         self._status = status
         self._day: dt.date | None = None
-        self._told = set(_PASSING)
+        self._told: set[str] = set(_PASSING)
         self._soon = QTimer(self, singleShot=True, interval=QUIET)
         self._soon.timeout.connect(self.fill)
         self._minutes = QTimer(self, interval=MINUTE)

@@ -49,7 +49,7 @@ def test_a_series_is_found_and_shown(qtbot, section, elsewhere):
     settings.search.setText("friday")
     settings._go(settings.hits.choice())
     assert page.isVisible()
-    assert page.list.choice()
+    qtbot.waitUntil(lambda: page.list.choice() != "")
 
 
 def test_nothing_found_is_said(page):
