@@ -231,8 +231,9 @@ class TimeField(LineField):
         )
 
     def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance("00:00") + AROUND, least.height())
+        advance = self.fontMetrics().horizontalAdvance
+        widest = max(map(advance, ("00:00", self.placeholderText())))
+        return QSize(widest + AROUND, super().minimumSizeHint().height())
 
     def commit(self) -> None:
         """Tells what was typed, if it is another time."""

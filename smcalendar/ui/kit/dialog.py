@@ -76,6 +76,7 @@ class Dialog(QDialog):
         self.resize(wanted.boundedTo(self._room()))
         self._grow()
         self.show()
+        self._grow()  # Text of another size is known only now.
         self.raise_()
         self.activateWindow()
 

@@ -48,6 +48,7 @@ class SearchResults(QObject):
         line.left.connect(self.close)
         context.viewpoint.filter_changed.connect(self._forget_shown)
         context.session.closed.connect(self.close)
+        context.speech.changed.connect(self._look_again)
 
     def is_open(self) -> bool:
         return self._card is not None and self._card.isVisible()
@@ -92,6 +93,12 @@ class SearchResults(QObject):
             self._job = self._context.session.work(
                 found, typed, done=partial(self._came, typed), failed=self._forget
             )
+
+    def _look_again(self) -> None:
+        """What is shown is said in another language."""
+        if self.is_open():
+            self._say()
+            self._look()
 
     def _came(self, typed: str, found: "tuple[Found, ...]") -> None:
         """An answer to something else than is typed by now comes too late."""

@@ -108,4 +108,9 @@ class AccountChips(QScrollArea):
 
     def fit(self, width: int, most: int) -> None:
         """Takes the height that all accounts need, but no more than `most` pixels."""
-        self.setFixedHeight(min(self._flow.heightForWidth(width), most))
+        needed, policy = self._flow.heightForWidth(width), Qt.ScrollBarPolicy
+        scrolls = needed > most  # A bar that came too soon takes the room that makes it go.
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
+        self.setFixedHeight(min(needed, most))

@@ -151,7 +151,8 @@ class AddCard(Card):
 
     def settle(self) -> None:
         """The accounts get what height the page has left, and scroll where that is too little."""
-        width = self.usual_width() - 2 * MARGIN
+        border = self.width() - self.contentsRect().width()
+        width = self.usual_width() - border - 2 * MARGIN
         others = (
             *(self.day, self.field, self.campaign, self.time),
             *(self.files, self.trouble, self.add),

@@ -34,6 +34,7 @@ class KeyDatesPage(RecordPage):
         self.dialog: ImportKeyDates | None = None
         context.speech.say(self.years.setAccessibleName, N_("Settings", "Year"))
         context.speech.say(self.bring.setText, N_("Settings", "Import…"))
+        context.speech.changed.connect(self._name_all)
         self.years.activated.connect(self._narrow)
         self.bring.clicked.connect(self.start_import)
         self.added.connect(self._show_all)
@@ -57,10 +58,13 @@ class KeyDatesPage(RecordPage):
         offered = [self.years.itemData(n) for n in range(self.years.count())]
         if offered != [None, *years]:
             self.years.clear()
-            self.years.addItem(self._context.speech.t("All years"), None)
+            self.years.addItem("", None)
             for year in years:
                 self.years.addItem(str(year), year)
             self.years.setCurrentIndex(max(self.years.findData(shown), 0))
+        self._name_all()
+
+    def _name_all(self) -> None:
         self.years.setItemText(0, self._context.speech.t("All years"))
 
     def _narrow(self) -> None:

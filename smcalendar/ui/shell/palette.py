@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -15,7 +15,7 @@ from smcalendar.domain.typed_dates import understood
 from smcalendar.ui.kit.commands import plain
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.entries import MOVES, Entry, EntryList
-from smcalendar.ui.kit.fields import ENTER_KEYS, LineField
+from smcalendar.ui.kit.fields import ENTER_KEYS, KEPT_REASONS, LineField
 from smcalendar.ui.kit.found_entries import entry_of
 from smcalendar.ui.shell.finding import best
 
@@ -144,9 +144,14 @@ class Palette(QFrame):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             event.setAccepted(event.key() in MOVES)
             return event.key() in MOVES
-        if event.type() == QEvent.Type.FocusOut and self.isVisible():
-            self.hide()
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            self._left(event.reason())
         return super().eventFilter(watched, event)
+
+    def _left(self, reason: Qt.FocusReason) -> None:
+        """Stays while the focus is only in another window, or in a menu."""
+        if reason not in KEPT_REASONS and self.isVisible():
+            self.hide()
 
     def _pressed(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:

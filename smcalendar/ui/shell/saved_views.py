@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from smcalendar.ui.kit.labels import plain_tip
 from smcalendar.ui.kit.query import Query
 from smcalendar.ui.shell.looking import Looking, look, looking_now, looking_of
 from smcalendar.ui.shell.view_note import ViewNote
@@ -99,6 +100,7 @@ class SavedViews(QObject):
                 name = " ".join(views[number].name.split())
                 action.setText(name.replace("&", "&&"))
                 action.setIconText(name)
+                action.setToolTip(plain_tip(name))
 
     def _compare(self) -> None:
         """Where something else than the plan is shown, all stays as it was said last."""

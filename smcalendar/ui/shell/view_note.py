@@ -1,9 +1,11 @@
 """Says which saved view is shown, and whether it was changed since."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from smcalendar.domain.translation import N_
 from smcalendar.ui.kit.context import Context
+from smcalendar.ui.kit.flow import Flow
 from smcalendar.ui.kit.icon_button import icon_button
 from smcalendar.ui.kit.labels import Label, plain_tip
 
@@ -22,9 +24,7 @@ class ViewNote(QWidget):
         self.save, self.reset = QPushButton(), QPushButton()
         self.leave = icon_button(context, "close", N_("Saved views", "Leave the saved view"))
         context.theme.follow(self.name.setFont, lambda: context.theme.font(bold=True))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        self._row = row = Flow(self)
         row.addWidget(self.name)
         for button in (self.save, self.reset):
             button.setFlat(True)
@@ -46,6 +46,12 @@ class ViewNote(QWidget):
         self.save.setVisible(changed)
         self.reset.setVisible(changed)
         self.setVisible(bool(name))
+
+    def sizeHint(self) -> QSize:
+        """Is one line where there is room for it."""
+        hints = [each.sizeHint() for each in self._row.widgets() if not each.isHidden()]
+        gaps = self._row.spacing() * (len(hints) - 1)
+        return QSize(sum(each.width() for each in hints) + gaps, super().sizeHint().height())
 
     def _say(self) -> None:
         name, changed = self._told

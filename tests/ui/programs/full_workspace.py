@@ -12,6 +12,7 @@ from PIL import Image
 from smcalendar.domain.attributes import Kind, attributes
 from smcalendar.domain.cadence_values import DayRange, PostingSlot, Target
 from smcalendar.domain.calendar_records import KeyDate
+from smcalendar.domain.filters import Filter
 from smcalendar.domain.phases import Phase
 from smcalendar.domain.records import (
     Account,
@@ -26,8 +27,9 @@ from smcalendar.domain.records import (
     Record,
     Role,
 )
+from smcalendar.domain.saved_views import fields_of
 from smcalendar.domain.states import Step
-from smcalendar.services import plan, review, series_changes, setup, workspaces
+from smcalendar.services import plan, review, saved_views, series_changes, setup, workspaces
 from smcalendar.services.plan import PostDraft
 from smcalendar.services.review import Said
 from smcalendar.services.workspaces import acting_as
@@ -37,6 +39,7 @@ WEDNESDAY = dt.date(2026, 11, 18)
 BRAND, INSTAGRAM, YOUTUBE, AMY, ANN, AUTUMN, PICTURE = (
     f"{number:08x}-0000-4000-8000-00000000000a" for number in range(1, 8)
 )
+PILLAR = f"{AUTUMN[:-1]}b"
 
 
 def make(folder: Path, environ: Mapping[str, str], text: str) -> None:
@@ -98,7 +101,7 @@ def fill(workspace: Any, text: str) -> None:
             filled(Person, text, id=AMY, roles=roles[0], away=away, deputy_id=ANN),
             filled(Person, f"{text} 2", id=ANN, roles=roles[1]),
             filled(Campaign, text, id=AUTUMN, **shared, **campaign),
-            filled(Pillar, text, id=AUTUMN[:-1] + "b", colour=colour),
+            filled(Pillar, text, id=PILLAR, colour=colour),
             filled(Label, text, id=AUTUMN[:-1] + "c", colour=colour),
             filled(HashtagGroup, text, id=AUTUMN[:-1] + "d", brand_id=BRAND),
             filled(KeyDate, text, id=AUTUMN[:-1] + "e", **key_date),
@@ -122,6 +125,8 @@ def fill(workspace: Any, text: str) -> None:
         **dict.fromkeys(("name", "title", "text"), text),
     }
     series_changes.add(workspace, weekly, today=WEDNESDAY)
+    wanted = Filter(campaigns=frozenset({AUTUMN}), pillars=frozenset({PILLAR}))
+    saved_views.add(workspace, text, {"view": "weeks", "filter": fields_of(wanted)})
 
 
 def items(hour: int, text: str) -> tuple[Mapping[str, Any], ...]:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QPushBu
 
 from smcalendar.domain.filters import Filter
 from smcalendar.domain.states import State
-from smcalendar.services import plan, setup, trust
+from smcalendar.services import plan, saved_views, setup, trust
 from smcalendar.ui.kit.dates import DateField, DayPopup
 from smcalendar.ui.kit.filter_bar import FilterBar
 from smcalendar.ui.kit.filter_menu import FilterMenu
+from smcalendar.ui.kit.search_results import ResultCard
 from smcalendar.ui.kit.views import VIEWS
+from smcalendar.ui.plan.add_card import AddCard
 from smcalendar.ui.plan.board.columns import GROUPS
 from smcalendar.ui.plan.card import Card
 from smcalendar.ui.plan.timeline.scale import Zoom
@@ -23,6 +25,7 @@ from smcalendar.ui.settings.page import TITLES
 from smcalendar.ui.shell.assistant import STEPS as ASSISTANT
 from smcalendar.ui.shell.assistant import Assistant
 from smcalendar.ui.shell.banner import Banner
+from smcalendar.ui.shell.manage_views import ManageViews
 from smcalendar.ui.shell.palette import Palette
 from smcalendar.ui.shell.recent import RecentMenu
 from smcalendar.ui.shell.toast import Toast
@@ -184,6 +187,14 @@ def card(tour: Tour, command: str) -> QWidget:
     return shown(tour, Card)
 
 
+def understanding(tour: Tour) -> QWidget:
+    """The card that adds, with what it understands of a line."""
+    found = card(tour, "post.add")
+    found.title.insertPlainText(f"2026-11-25 19:00 IG {tour.text}")
+    tour.settle()
+    return found
+
+
 def peek_card(tour: Tour) -> QWidget:
     """The card about a post, which leaves the focus where it is."""
     selected(tour)
@@ -216,6 +227,32 @@ def palette(tour: Tour) -> QWidget:
     found.field.setText(tour.text[-4:])
     tour.settle()
     return found
+
+
+def results(tour: Tour) -> QWidget:
+    """What is found while somebody types into the search line."""
+    calendar(tour, "month")
+    tour.window.activateWindow()
+    tour.settle()
+    tour.run("filter")
+    tour.window.search.line.insert(tour.text[:4])
+    tour.settle()
+    return shown(tour, ResultCard)
+
+
+def changed_view(tour: Tour) -> QWidget:
+    """The calendar in a saved view that was changed since."""
+    tour.run("view.saved_1")
+    tour.window.context.viewpoint.narrow(Filter(states=frozenset({State.DRAFT})))
+    return tour.window.centralWidget()
+
+
+def no_views(tour: Tour) -> QWidget:
+    """The dialog of the saved views when there is none, until it is left."""
+    for each in tour.window.saved.views:
+        tour.window.session.change(saved_views.remove, each.id)
+    tour.settle()
+    return dialog(tour, "view.manage")
 
 
 def dialog(tour: Tour, command: str) -> QWidget:
@@ -360,13 +397,21 @@ def bars(tour: Tour, name: str) -> QWidget:
     return getattr(tour.window, name)()
 
 
+OPENED = (QDialog, QMenu, Card, DayPopup, Palette, ResultCard, Banner, Toast)
+
+
 def leave(tour: Tour, widget: QWidget) -> None:
     """Closes what a stop has opened."""
-    if isinstance(widget, (QDialog, QMenu, Card, DayPopup, Palette, Banner, Toast)):
+    if isinstance(widget, OPENED):
         widget.close()
     if isinstance(widget, Assistant):
         widget.left.emit()
-    tour.window.context.viewpoint.narrow(Filter())
+    if isinstance(widget, AddCard):
+        widget.field.clear()
+    if isinstance(widget, ManageViews) and not widget.list.count():
+        tour.run("undo")
+    tour.window.search.clear()
+    tour.window.saved.leave()
     tour.settle()
 
 
@@ -402,6 +447,7 @@ STOPS: Mapping[str, Callable[[Tour], QWidget]] = {
             "go.date",
         )
     },
+    "card post.add, understood": understanding,
     "step form": step_form,
     "adding accounts": pasting,
     "importing key dates": importing,
@@ -418,6 +464,11 @@ STOPS: Mapping[str, Callable[[Tour], QWidget]] = {
         for command in ("help.keys", "export.calendar", "export.checklists", "print.week")
     },
     "post.shift": shifting,
+    "search results": results,
+    "saved view, changed": changed_view,
+    "saved views": partial(dialog, command="view.manage"),
+    "saved views, none": no_views,
+    "view.save": partial(dialog, command="view.save"),
     "changes.since": changes,
     "filter bar": filters,
     "filter menu": filter_menu,

@@ -1,8 +1,9 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import delete
 
 from smcalendar.services import plan
@@ -82,6 +83,20 @@ def test_a_campaign_is_found_and_narrows(qtbot, window, palette):
 def test_esc_closes_it_and_gives_the_focus_back(qtbot, window, palette):
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("reason", "stays"),
+    [
+        (Qt.FocusReason.ActiveWindowFocusReason, True),
+        (Qt.FocusReason.PopupFocusReason, True),
+        (Qt.FocusReason.MouseFocusReason, False),
+        (Qt.FocusReason.ShortcutFocusReason, False),
+    ],
+)
+def test_it_stays_while_the_focus_is_only_in_another_window_or_a_menu(palette, reason, stays):
+    QApplication.sendEvent(palette.field, QFocusEvent(QEvent.Type.FocusOut, reason))
+    assert palette.isVisible() == stays
 
 
 def test_it_closes_too_when_what_had_the_focus_is_gone(qtbot, window):
