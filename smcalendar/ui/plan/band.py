@@ -129,7 +129,7 @@ class TableBand(Band):
         self._scrolled = self._view.verticalScrollBar().value()
 
     def aim(self, point: QPoint) -> None:
-        self._view.edges.aim(self._aimed(point.y()))
+        self._view.edges.aim(QPoint(point.x(), self._aimed(point.y())))
 
     def _aimed(self, y: int) -> int:
         """Above the first row that is scrolled means at its upper end, for what began below it."""

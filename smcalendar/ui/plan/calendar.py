@@ -3,8 +3,7 @@
 import datetime as dt
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from smcalendar.domain.translation import N_
@@ -16,7 +15,7 @@ from smcalendar.ui.plan.contents import Contents
 from smcalendar.ui.plan.days import Days
 from smcalendar.ui.plan.layout import MORE
 from smcalendar.ui.plan.paging import Paging
-from smcalendar.ui.plan.peek import Focused, Peek
+from smcalendar.ui.plan.peek import Focused
 from smcalendar.ui.plan.periods import Period, Slot
 from smcalendar.ui.plan.plan_page import PlanPage
 from smcalendar.ui.plan.sides import Sides
@@ -31,7 +30,6 @@ class CalendarPage(PlanPage):
         super().__init__(context)
         self._paging = Paging(context.viewpoint)
         self.days = Days(self)
-        self.peek = Peek(self, partial(_focused, self))
         self._cards = Cards(self)
         self._stack = QStackedWidget()
         self._views: dict[type[PlanView], PlanView] = {}
@@ -49,6 +47,15 @@ class CalendarPage(PlanPage):
 
     def ground(self) -> PlanView:
         return self.view
+
+    def focused(self) -> Focused | None:
+        """Of those that have no room it is the first one."""
+        view = self.view
+        chips = view.cells.chips(view.place) if view.place else ()
+        if view.place and view.stop == MORE:
+            chips = chips[len(view.where.laid(view.place).chips) :]
+        chip = next((each for each in chips if each.id == view.stop), next(iter(chips), None))
+        return None if chip is None else Focused(chip, view)
 
     def _connect(self) -> None:
         self.context.viewpoint.day_changed.connect(self._go_to)
@@ -182,18 +189,11 @@ class CalendarPage(PlanPage):
         }
 
     def possible(self) -> Handlers:
-        peek = {"post.peek": self.peek.toggle} if self.context.session.is_open else {}
-        return {**super().possible(), **peek, **self._paging.other_counts()}
+        return {**super().possible(), **self._paging.other_counts()}
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._go_to(self.context.viewpoint.day)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.peek.is_open:
-            self.peek.close()
-        else:
-            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.sides.follow()
@@ -225,16 +225,6 @@ class CalendarPage(PlanPage):
         place = self.view.place
         if place and self.view.hasFocus() and self.view.where.chip(items[0]) is None:
             self.days.show(place, items)
-
-
-def _focused(page: CalendarPage) -> Focused | None:
-    """The post of the focus, else the first one of its cell, or of those that have no room."""
-    view = page.view
-    chips = view.cells.chips(view.place) if view.place else ()
-    if view.place and view.stop == MORE:
-        chips = chips[len(view.where.laid(view.place).chips) :]
-    chip = next((each for each in chips if each.id == view.stop), next(iter(chips), None))
-    return None if chip is None else Focused(chip, view)
 
 
 def _kind_of(period: Period) -> type[PlanView]:

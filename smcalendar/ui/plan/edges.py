@@ -1,9 +1,10 @@
-"""Scrolls a table of days while something is held near its upper or lower end."""
+"""Scrolls a view while something is held near one of its ends."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent
+from PySide6.QtWidgets import QScrollBar
 
 if TYPE_CHECKING:
     from smcalendar.ui.plan.view import PlanView
@@ -20,23 +21,22 @@ INTERVAL = 40
 _ENDS = frozenset({QEvent.Type.DragLeave, QEvent.Type.Drop})
 
 
-class EdgeScroller(QObject):
+class Scroller(QObject):
     """Is made after `Drops`, which takes the events of a drag for itself."""
 
     scrolled = Signal()
 
-    def __init__(self, view: "PlanView") -> None:
+    def __init__(self, view: Any, bar: QScrollBar) -> None:
         super().__init__(view)
-        self._view = view
+        self._bar = bar
         self._step = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(INTERVAL)
+        self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self._scroll)
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragMoveEvent):
-            self.aim(event.position().toPoint().y())
+            self.aim(event.position().toPoint())
         elif event.type() in _ENDS:
             self.stop()
         return False
@@ -45,21 +45,32 @@ class EdgeScroller(QObject):
         """Scrolls no more."""
         self._timer.stop()
 
-    def aim(self, y: int) -> None:
-        """Scrolls from now on while that is near an end of the view.
-
-        Above the rows that scroll nothing does: there one drops on the row that stays.
-        """
-        sight = self._view.sight(self._view.cells.rowCount() - 1)
-        upper = sight.top() <= y < sight.top() + EDGE
-        lower = y > sight.bottom() - EDGE
-        self._step = STEP * (lower - upper)
+    def aim(self, point: QPoint) -> None:
+        """Scrolls from now on while that is near an end of the view."""
+        self._step = STEP * self.way(point)
         if not self._step:
             self.stop()
         elif not self._timer.isActive():
             self._timer.start()
 
+    def way(self, point: QPoint) -> int:
+        """Returns -1 near the end where the view begins, 1 near the other one, else 0."""
+        raise NotImplementedError
+
     def _scroll(self) -> None:
-        bar = self._view.verticalScrollBar()
-        bar.setValue(bar.value() + self._step)
+        self._bar.setValue(self._bar.value() + self._step)
         self.scrolled.emit()
+
+
+class EdgeScroller(Scroller):
+    """Scrolls the rows of a table of days."""
+
+    def __init__(self, view: "PlanView") -> None:
+        super().__init__(view, view.verticalScrollBar())
+        self._view = view
+
+    def way(self, point: QPoint) -> int:
+        """Above the rows that scroll nothing does: there one drops on the row that stays."""
+        sight = self._view.sight(self._view.cells.rowCount() - 1)
+        upper = sight.top() <= point.y() < sight.top() + EDGE
+        return int(point.y() > sight.bottom() - EDGE) - upper

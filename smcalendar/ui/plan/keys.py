@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from smcalendar.ui.plan.layout import MORE
 from smcalendar.ui.plan.periods import Place
+from smcalendar.ui.plan.tab_walk import TabWalk
 
 if TYPE_CHECKING:
     from smcalendar.ui.plan.view import PlanView
@@ -27,11 +28,13 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class Keys:
+class Keys(TabWalk):
     """Moves the focus of a view, and with Shift the end of its selection."""
 
+    _view: "PlanView"
+
     def __init__(self, view: "PlanView") -> None:
-        self._view = view
+        super().__init__(view)
         self._anchor: dt.date | None = None
 
     def press(self, event: QKeyEvent) -> bool:
@@ -104,38 +107,21 @@ class Keys:
         elif view.slot is not None:
             view.add_wanted.emit(view.slot)
 
-    def tab(self, *, forward: bool) -> bool:
-        """Goes to the next item; False at the end, where the focus leaves the view."""
-        view = self._view
-        if view.place is None:
-            return False
-        stops = self._stops(view.place)
-        at = stops.index(view.stop) if view.stop in stops else (-1 if forward else len(stops))
-        at += 1 if forward else -1
-        if 0 <= at < len(stops):
-            self._stop_at(view.place, stops[at])
-            return True
-        other = self._next_place(view.place, forward=forward)
-        if other is None:
-            return False
-        self._stop_at(other, self._stops(other)[0 if forward else -1])
-        return True
-
-    def _stops(self, place: Place) -> list[str]:
+    def stops(self, place: Place) -> list[str]:
         laid = self._view.where.laid(place)
         shown = [each.id for each in self._view.cells.chips(place)[: len(laid.chips)]]
         if laid.more is not None:
             return [*shown, MORE]
         return [*shown, *(extra.id for extra, _ in self._view.where.extras(place))]
 
-    def _next_place(self, place: Place, *, forward: bool) -> Place | None:
+    def next_place(self, place: Place, *, forward: bool) -> Place | None:
         cells = self._view.cells
         here = cells.in_time(place)
         others = [each for each in cells.stops() if (cells.in_time(each) > here) == forward]
-        others = [each for each in others if each != place and self._stops(each)]
+        others = [each for each in others if each != place and self.stops(each)]
         return next(iter(others if forward else reversed(others)), None)
 
-    def _stop_at(self, place: Place, stop: str) -> None:
+    def stop_at(self, place: Place, stop: str) -> None:
         view = self._view
         from smcalendar.ui.plan.spoken import spoken_extra, spoken_item, spoken_more
 

@@ -10,6 +10,7 @@ from smcalendar.ui.plan.acts import Acts
 from smcalendar.ui.plan.gestures import Gestures
 from smcalendar.ui.plan.ground import Ground
 from smcalendar.ui.plan.look import Look
+from smcalendar.ui.plan.peek import Focused, Peek
 
 MENU = (
     *(
@@ -55,6 +56,7 @@ class PlanPage(Page):
         self.look = Look(context.theme, self)
         self.gestures = Gestures(context, self)
         self.acts = Acts(self, context, gestures=self.gestures, look=self.look, ground=self.ground)
+        self.peek = Peek(self, self.focused)
         self._added: frozenset[str] = frozenset()
         self._opens = False
         context.viewpoint.selection_changed.connect(self._offer)
@@ -69,6 +71,10 @@ class PlanPage(Page):
         """Returns what shows the posts now."""
         raise NotImplementedError
 
+    def focused(self) -> Focused | None:
+        """Returns the post that has the focus, or is first where the focus is."""
+        raise NotImplementedError
+
     def ask_again(self) -> None:
         """Reads at once what is shown, because it was just changed."""
         raise NotImplementedError
@@ -78,7 +84,8 @@ class PlanPage(Page):
 
     def possible(self) -> Handlers:
         """Returns what can be done now with what is shown and selected."""
-        return self.acts.handlers()
+        peek = {"post.peek": self.peek.toggle} if self.context.session.is_open else {}
+        return {**self.acts.handlers(), **peek}
 
     def _say(self, text: str) -> None:
         self.ground().say(text)
@@ -97,8 +104,12 @@ class PlanPage(Page):
         self.context.commands.offer(self, {})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves what was cut where it is."""
-        if event.key() == Qt.Key.Key_Escape and self.context.viewpoint.cut:
+        """Esc closes the peek card, else leaves what was cut where it is."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.peek.is_open:
+            self.peek.close()
+        elif self.context.viewpoint.cut:
             self.context.viewpoint.wait_for_paste(())
         else:
             super().keyPressEvent(event)

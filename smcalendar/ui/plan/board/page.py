@@ -4,8 +4,8 @@ import datetime as dt
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from smcalendar import datewords
@@ -26,7 +26,7 @@ from smcalendar.ui.plan.board.sorting import Sorting
 from smcalendar.ui.plan.board.view import BoardView, focused
 from smcalendar.ui.plan.cards import Cards
 from smcalendar.ui.plan.contents import MINUTE
-from smcalendar.ui.plan.peek import Peek
+from smcalendar.ui.plan.peek import Focused
 from smcalendar.ui.plan.periods import months_later
 from smcalendar.ui.plan.plan_page import MENU, PlanPage
 
@@ -49,7 +49,6 @@ class BoardPage(PlanPage):
         )
         self.putting = Putting(self, self.view, self.sorting)
         self.cards = Cards(self, BOARD)
-        self.peek = Peek(self, partial(focused, self.view))
         self._query = SlowQuery(context.session, found, watcher=self, values=self._values)
         self._minutes = QTimer(self, interval=MINUTE)
         self._minutes.start()
@@ -60,6 +59,9 @@ class BoardPage(PlanPage):
 
     def ground(self) -> BoardView:
         return self.view
+
+    def focused(self) -> Focused | None:
+        return focused(self.view)
 
     def _connect(self) -> None:
         context = self.context
@@ -204,8 +206,7 @@ class BoardPage(PlanPage):
         }
 
     def possible(self) -> Handlers:
-        peek = {"post.peek": self.peek.toggle} if self.context.session.is_open else {}
-        return {**super().possible(), **peek, **self.putting.possible()}
+        return {**super().possible(), **self.putting.possible()}
 
     def _group_by(self, group: str) -> None:
         self.arrange(group, with_undated=self.with_undated)
@@ -215,12 +216,6 @@ class BoardPage(PlanPage):
 
     def _select_all(self) -> None:
         self.context.viewpoint.select(each.id for each in self.view.cards())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.peek.is_open:
-            self.peek.close()
-        else:
-            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = (*MENU, "", "board.move_to")

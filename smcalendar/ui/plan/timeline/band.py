@@ -28,7 +28,7 @@ class TimelineBand(Band):
         self._scrolled = self._view.verticalScrollBar().value()
 
     def aim(self, point: QPoint) -> None:
-        self._view.edges.aim(point.x())
+        self._view.edges.aim(point)
 
     def first_corner(self) -> QPoint:
         scrolled = self._scrolled - self._view.verticalScrollBar().value()

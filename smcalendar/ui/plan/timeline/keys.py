@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from smcalendar.ui.plan.layout import MORE
 from smcalendar.ui.plan.periods import Place
+from smcalendar.ui.plan.tab_walk import TabWalk
 
 if TYPE_CHECKING:
     from smcalendar.ui.plan.timeline.view import TimelineView
@@ -30,11 +31,10 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class Keys:
+class Keys(TabWalk):
     """Moves the focus of a view."""
 
-    def __init__(self, view: "TimelineView") -> None:
-        self._view = view
+    _view: "TimelineView"
 
     def press(self, event: QKeyEvent) -> bool:
         """Does what a key says; False when it says nothing here."""
@@ -88,34 +88,17 @@ class Keys:
         elif view.slot is not None:
             view.add_wanted.emit(view.slot)
 
-    def tab(self, *, forward: bool) -> bool:
-        """Goes to the next post; False at the end, where the focus leaves the view."""
-        view = self._view
-        if view.place is None:
-            return False
-        stops = self._stops(view.place)
-        at = stops.index(view.stop) if view.stop in stops else (-1 if forward else len(stops))
-        at += 1 if forward else -1
-        if 0 <= at < len(stops):
-            self._stop_at(view.place, stops[at])
-            return True
-        other = self._next_place(view.place, forward=forward)
-        if other is None:
-            return False
-        self._stop_at(other, self._stops(other)[0 if forward else -1])
-        return True
-
-    def _stops(self, place: Place) -> list[str]:
+    def stops(self, place: Place) -> list[str]:
         laid = self._view.where.laid(place)
         shown = [chip.id for _, chip in laid.dots]
         return [*shown, MORE] if laid.more or place in self._view.cells.busy else shown
 
-    def _next_place(self, place: Place, *, forward: bool) -> Place | None:
+    def next_place(self, place: Place, *, forward: bool) -> Place | None:
         places = self._view.cells.places()
         others = [each for each in places if each != place and (each > place) == forward]
         return next(iter(others if forward else reversed(others)), None)
 
-    def _stop_at(self, place: Place, stop: str) -> None:
+    def stop_at(self, place: Place, stop: str) -> None:
         view, cells = self._view, self._view.cells
         chip = cells.chip(stop) if stop != MORE else None
         day = cells.days[stop] if chip else cells.scale.span(place[1]).first

@@ -134,7 +134,7 @@ class Mouse(QObject):
         if self._bar is None or after is None or after.start is None or after.end is None:
             return
         self._at = point
-        self._view.edges.aim(point.x())
+        self._view.edges.aim(point)
         self._view.drawn = (self._bar[0], (after.start, after.end))
         self._ghost.show_at(point, self._view.bars.told(after), refused=False)
         self._view.viewport().update()

@@ -12,6 +12,7 @@ from smcalendar.domain.translation import N_
 from smcalendar.ui.kit.commands import Handlers
 from smcalendar.ui.kit.context import Context
 from smcalendar.ui.kit.empty import EmptyState
+from smcalendar.ui.plan.peek import Focused
 from smcalendar.ui.plan.periods import Slot
 from smcalendar.ui.plan.plan_page import PlanPage
 from smcalendar.ui.plan.timeline.contents import TimelineContents
@@ -90,6 +91,12 @@ class TimelinePage(PlanPage):
 
     def ground(self) -> TimelineView:
         return self.view
+
+    def focused(self) -> Focused | None:
+        view = self.view
+        chips = view.cells.chips(view.place) if view.place else ()
+        chip = next((each for each in chips if each.id == view.stop), next(iter(chips), None))
+        return None if chip is None else Focused(chip, view)
 
     def title(self) -> str:
         first, last = self.view.where.in_sight()
